@@ -1,0 +1,3 @@
+"""The messages in Kazakh."""
+
+MESSAGES: dict[str, str] = {}

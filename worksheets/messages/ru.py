@@ -1,0 +1,3 @@
+"""The messages in Russian."""
+
+MESSAGES: dict[str, str] = {}
