@@ -1,0 +1,1 @@
+"""What a question bank is: its values, its files, its checks."""

@@ -1,0 +1,33 @@
+"""The checks on banks: each takes what was loaded and yields what is wrong with it.
+
+A severe fault keeps papers from being made, any other is a hint. A new check is a
+function in one of these modules and a line in CHECKS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from worksheets.bank.checks import alike, answers, clues, evidence, structure, twins, wording
+from worksheets.bank.disk import Loaded
+from worksheets.bank.source import Fault
+
+CHECKS: Mapping[str, Callable[[Loaded], Iterator[Fault]]] = {
+    "ids": structure.ids,
+    "sections": structure.sections,
+    "right option": answers.right_option,
+    "gaps": answers.gaps,
+    "word bank": answers.word_bank,
+    "empty entries": answers.empty_entries,
+    "matching letters": answers.matching_letters,
+    "rubric": answers.rubric,
+    "tolerance": answers.tolerance,
+    "equal entries": alike.entries,
+    "same question": twins.questions,
+    "evidence": evidence.answers,
+    "clues": clues.long_key,
+    "lock": clues.lock,
+    "control characters": wording.control_characters,
+    "letters": wording.unprintable_letters,
+    "alphabets": wording.mixed_alphabets,
+}

@@ -1,0 +1,50 @@
+"""What every question has, whatever its kind."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Level = Literal["knowledge", "application", "higher"]
+Status = Literal["draft", "accepted", "rejected"]
+
+
+class Value(BaseModel):
+    """A frozen record that refuses unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Evidence(Value):
+    """The sentence of the source that a question rests on, and where it stands."""
+
+    quote: str = Field(min_length=1)
+    file: str = ""
+    """The name of the source file; empty where the bank has one source only."""
+    line: int | None = None
+    page: int | None = None
+
+
+class Common(Value):
+    """The fields that all kinds share."""
+
+    id: str = ""
+    """Stable name of the question; `bank.disk` fills it in where none is given."""
+    prompt: str = Field(min_length=1)
+    """The stem: what the pupil reads."""
+    points: int = Field(default=1, ge=1, le=100)
+    section: str = ""
+    """The name of the section of the bank it belongs to; empty: sorted by its kind."""
+    topic: str = ""
+    level: Level = "knowledge"
+    difficulty: float | None = Field(default=None, ge=0, le=1)
+    """From 0 (everybody solves it) to 1; None where unknown."""
+    evidence: Evidence | None = None
+    maker: str = ""
+    """The rule that made it; empty for one written by hand."""
+    facts: tuple[str, ...] = ()
+    """What it asks about; questions that share a fact give each other away."""
+    status: Status = "draft"
+    explanation: str = ""
+    """Printed on the key only."""

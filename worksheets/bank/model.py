@@ -1,0 +1,53 @@
+"""A bank: its questions, and the groups and sections that they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from worksheets.bank.kinds import AnyQuestion, Question, Value
+
+
+class Section(Value):
+    """A part of the paper with a heading of its own; questions name it in `section`."""
+
+    name: str = Field(min_length=1)
+    instruction: str = ""
+
+
+class Group(Value):
+    """Questions about one passage; drawn and printed together, in the order of the bank."""
+
+    kind: Literal["group"]
+    id: str = ""
+    passage: str = Field(min_length=1)
+    """The text that the pupil reads; a newline starts a new paragraph."""
+    title: str = ""
+    section: str = ""
+    questions: tuple[AnyQuestion, ...] = Field(min_length=1)
+
+
+Entry = Annotated[AnyQuestion | Group, Field(discriminator="kind")]
+
+
+class Bank(Value):
+    """What a bank file holds."""
+
+    title: str = Field(min_length=1)
+    language: Literal["kk", "ru", "en"]
+    subject: str = ""
+    source: str = ""
+    """The text that the bank was made from."""
+    sections: tuple[Section, ...] = ()
+    """In the order of the paper."""
+    questions: tuple[Entry, ...] = Field(min_length=1)
+
+    def all_questions(self) -> Iterator[Question]:
+        """Yield every question, those inside groups too, in the order of the file."""
+        for entry in self.questions:
+            if isinstance(entry, Group):
+                yield from entry.questions
+            else:
+                yield entry
