@@ -1,0 +1,53 @@
+"""What a paper must know of a language: its words, its plurals, its marks. Data only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words and the typography of one language."""
+
+    code: str
+    """kk, ru or en."""
+    tag: str
+    """The language tag that files carry: kk-KZ."""
+    name: str
+    """In the language itself."""
+    words: Mapping[str, str]
+    """Every word that a paper prints, by an English name; {names} are filled in."""
+    points: tuple[str, ...]
+    """The forms of «point»: one form, two (1, else) or three (1, 2–4, 5–20)."""
+    minutes: tuple[str, ...]
+    """The forms of «minute», likewise."""
+    quotes: tuple[str, str]
+    dash: str
+    """The dash between words, which stands between spaces."""
+    decimal: str
+    """The decimal sign."""
+    thousands: str
+    """The sign between thousands, beside the space that all languages know."""
+    units: str
+    """Words that no line break parts from the number before them, parted by spaces."""
+    last_options: tuple[str, ...]
+    """How an option begins that speaks of the others and so stays last; in small letters."""
+
+    def word(self, name: str, **values: object) -> str:
+        """Return the word of that name with the values filled in."""
+        return self.words[name].format(**values)
+
+    def counted(self, count: int, forms: tuple[str, ...]) -> str:
+        """Return the count with the form of the noun that goes with it: «5 баллов»."""
+        return f"{count} {forms[_form(count, len(forms))]}"
+
+
+def _form(count: int, forms: int) -> int:
+    """Return which form goes with the count; one, two and three forms are three rules."""
+    if forms < 3:
+        return 0 if forms == 1 or count == 1 else 1
+    tens, ones = count // 10 % 10, count % 10
+    if tens == 1 or ones == 0 or ones > 4:
+        return 2
+    return 0 if ones == 1 else 1
