@@ -1,0 +1,135 @@
+"""Document -> Bank: questions made from a text by rules, and a report of what was left out.
+
+Each maker finds one pattern of fact. A question that fails a gate is dropped and counted,
+never repaired. The same document gives the same bank, in every run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Literal, cast
+
+from worksheets.bank.ids import content_id
+from worksheets.bank.kinds import Question
+from worksheets.bank.model import Bank
+from worksheets.errors import InputError, Problem
+from worksheets.makers import (
+    attributes,
+    centuries,
+    chronology,
+    counts,
+    dates,
+    definitions,
+    shares,
+    years,
+)
+from worksheets.makers.choosing import chosen
+from worksheets.makers.gates import failed
+from worksheets.makers.report import Report
+from worksheets.makers.source import Source, prepare
+from worksheets.messages import tr
+from worksheets.texts.model import Document
+
+MAKERS: Mapping[str, Callable[[Source], Iterator[Question]]] = {
+    "dates": dates.make,
+    "years": years.make,
+    "centuries": centuries.make,
+    "counts": counts.make,
+    "shares": shares.make,
+    "definitions": definitions.make,
+    "attributes": attributes.make,
+    "chronology": chronology.make,
+}
+
+
+def make_bank(document: Document, subject: str = "") -> tuple[Bank, Report]:
+    """Return a bank of draft questions and the report on how it came about.
+
+    Raises InputError where not a single question could be made.
+    """
+    source = prepare(document)
+    candidates = [question for make in MAKERS.values() for question in make(source)]
+    passed, dropped = [], []
+    for question in candidates:
+        gate = failed(question)
+        dropped.append((gate, question)) if gate else passed.append(question)
+    kept, spare = chosen(passed)
+    dropped += [("enough on this fact", question) for question in spare]
+    questions = tuple(
+        question.model_copy(update={"id": content_id(question)})
+        for question in _in_order(kept, source)
+    )
+    if not questions:
+        raise InputError(
+            Problem(
+                tr(
+                    "no questions could be made from this text: it has too few plain statements "
+                    "with dates, numbers or definitions. Use a longer expository text, or write "
+                    "the bank by hand."
+                ),
+                document.source,
+            )
+        )
+    bank = Bank(
+        title=document.title,
+        language=cast("Literal['kk', 'ru', 'en']", document.language),
+        subject=subject,
+        source=document.source,
+        questions=questions,
+    )
+    return bank, Report(document, source.stopped, questions, tuple(dropped))
+
+
+def merged(banks: Sequence[Bank], title: str | None = None, subject: str = "") -> Bank:
+    """Return one bank of several in the same language, each question once.
+
+    Raises InputError where the languages differ.
+    """
+    first = banks[0]
+    for bank in banks[1:]:
+        if bank.language != first.language:
+            raise InputError(
+                Problem(
+                    tr(
+                        "this text is in another language ({one}) than {name} ({other}). Build a "
+                        "bank for each language.",
+                        one=bank.language,
+                        name=first.source,
+                        other=first.language,
+                    ),
+                    bank.source,
+                )
+            )
+    questions = {
+        question.id: question if len(banks) == 1 else _with_file(question, bank.source)
+        for bank in reversed(banks)
+        for question in bank.all_questions()
+    }
+    ordered = dict.fromkeys(question.id for bank in banks for question in bank.all_questions())
+    return first.model_copy(
+        update={
+            "title": title or first.title,
+            "subject": subject or first.subject,
+            "source": ", ".join(bank.source for bank in banks),
+            "questions": tuple(questions[name] for name in ordered),
+        }
+    )
+
+
+def _with_file(question: Question, file: str) -> Question:
+    if question.evidence is None:
+        return question
+    evidence = question.evidence.model_copy(update={"file": file})
+    return question.model_copy(update={"evidence": evidence})
+
+
+def _in_order(questions: list[Question], source: Source) -> list[Question]:
+    """Sort the questions as their evidence stands in the text."""
+    places = {sentence.text: n for n, sentence in enumerate(source.document.sentences)}
+    last = len(places)
+    return sorted(
+        questions, key=lambda q: places.get(q.evidence.quote, last) if q.evidence else last
+    )
+
+
+__all__ = ["MAKERS", "Report", "make_bank", "merged"]

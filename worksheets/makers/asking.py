@@ -1,0 +1,84 @@
+"""A statement -> a question about a phrase of it, per language; "" where that is not safe.
+
+Kazakh keeps the word order: the question word stands where its answer stood. Russian puts
+the question phrase in front, which is safe in a sentence of one clause. English needs its
+verb turned round, which is safe in a sentence of one clause with a plain subject.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from worksheets.languages.grammar.model import words
+from worksheets.makers import english, russian
+from worksheets.makers.kazakh import is_finite
+from worksheets.makers.source import Source
+
+LONGEST_QUESTION = 20
+SIDE_CLAUSE = re.compile(r"[,:;()]|\b(?:but|which|who|that|when|while|where|because|as)\b")
+SMALL_WORDS = words("the a an in on at by в на с к по из для о об при до")
+
+
+def ask(text: str, start: int, end: int, word: str, source: Source) -> str:
+    """Return the question that has `word` for the phrase text[start:end], or ""."""
+    if len(text.split()) > LONGEST_QUESTION:
+        return ""
+    before, after = text[:start].strip(), text[end:].strip().rstrip(".")
+    question = ASKERS[source.grammar.code](before, after, word, source)
+    return question[:1].upper() + question[1:]
+
+
+def _ask_kk(before: str, after: str, word: str, _source: Source) -> str:
+    if not after or re.search(r"[:;«»()]", before + after) or _other_clause(after):
+        return ""
+    return " ".join(part for part in (before, word, after) if part) + "?"
+
+
+def _other_clause(after: str) -> bool:
+    """Tell whether a second statement follows: «… таныды, олардың 105-імен …»."""
+    return any(is_finite(part.split()[-1]) for part in after.split(",")[:-1] if part.strip())
+
+
+def _ask_ru(before: str, after: str, word: str, source: Source) -> str:
+    rest = f"{before} {after}".strip()
+    if re.search(r"[,:;()—–]", rest):
+        return ""
+    if not before:
+        return f"{word} {rest}?"
+    if word.startswith(source.grammar.phrases["how_many"]):
+        return ""  # the counted noun may have more words than its first
+    if not (russian.is_nominative(before) or before.split()[0].lower() in SMALL_WORDS):
+        return ""  # an inverted sentence reads badly as a question
+    return f"{word} {_lowered(rest, source)}?"
+
+
+def _ask_en(before: str, after: str, word: str, source: Source) -> str:
+    if word.startswith(source.grammar.phrases["how_many"]):
+        return f"{word} {after}?" if not before and not SIDE_CLAUSE.search(after) else ""
+    statement = f"{before} {after}".strip(" ,")
+    turned = None if SIDE_CLAUSE.search(statement) else english.turned_round(statement)
+    if turned is None:
+        return ""
+    auxiliary, subject, rest = turned
+    return f"{word} {auxiliary} {_lowered(subject, source)} {rest}?"
+
+
+def _lowered(text: str, source: Source) -> str:
+    """Take the capital off a first word that is no name."""
+    first, space, rest = text.partition(" ")
+    return first.lower() + space + rest if _starts_small(text, source) else text
+
+
+def _starts_small(text: str, source: Source) -> bool:
+    first = text.partition(" ")[0]
+    return first.lower() in SMALL_WORDS or (
+        first.lower() in source.lower_words and first not in source.names
+    )
+
+
+ASKERS: Mapping[str, Callable[[str, str, str, Source], str]] = {
+    "kk": _ask_kk,
+    "ru": _ask_ru,
+    "en": _ask_en,
+}

@@ -1,0 +1,121 @@
+"""Exact counts: «29 embassies»; and counts that are told roughly: «about 200 firms»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from random import Random
+
+from worksheets.bank.kinds import Question
+from worksheets.languages.grammar import Ask, Grammar
+from worksheets.languages.grammar.kk import NUMERAL_ENDINGS
+from worksheets.makers.forms import BLANK, Fact, digest, filled, forms, gap_of
+from worksheets.makers.numbers import spoken_last, value_of, wrong_numbers
+from worksheets.makers.source import Clause, Source
+
+NAME = "count"
+PLURAL = re.compile(r" \w+(?:лар|лер|дар|дер|тар|тер)\b")
+"""A plural after a number may pass in a statement, but not in a question."""
+
+
+def make(source: Source) -> Iterator[Question]:
+    """Yield questions on each count; several in one clause are asked one by one."""
+    for clause in source.named:
+        for pattern in source.grammar.counts:
+            for match in re.finditer(pattern.pattern, clause.text):
+                if _is_count(clause, match, source):
+                    yield from forms(_count(clause, match, pattern, source), source)
+        for pattern in source.grammar.estimates:
+            for match in re.finditer(pattern.pattern, clause.text):
+                yield from forms(_estimate(clause, match, pattern, source), source)
+
+
+def _is_count(clause: Clause, match: re.Match[str], source: Source) -> bool:
+    grammar, noun = source.grammar, match["noun"].lower()
+    value = value_of(match["value"], grammar)
+    after = clause.text[match.end() :]
+    return (
+        value >= 2
+        and not _uncounted(noun, source)
+        and not re.match(r" ?[-–—] ?\d", after)
+        and clause.text.count(match["value"]) == 1
+        and not (value.is_normal() and 1000 <= value <= 2100 and " " not in match["value"])
+    )
+
+
+def _uncounted(noun: str, source: Source) -> bool:
+    """Kazakh and Russian words of time come with endings."""
+    words = source.grammar.uncounted
+    if noun in words or noun.split("-")[0] in words:
+        return True
+    return source.grammar.code != "en" and any(len(w) > 3 and noun.startswith(w) for w in words)
+
+
+def _rng(clause: Clause, match: re.Match[str]) -> Random:
+    return Random(f"{NAME}:{digest(clause.text, match.group())}")  # noqa: S311 - not for secrets
+
+
+def _rough(clause: Clause, match: re.Match[str], source: Source) -> bool:
+    """Tell whether the number comes after «about» or «more than»."""
+    before = clause.text[: match.start()].lower().rstrip()
+    return before.endswith(source.grammar.rough)
+
+
+def _open_ended(clause: Clause, match: re.Match[str], source: Source) -> bool:
+    """Tell whether the number comes after «more than»."""
+    before = clause.text[: match.start()].split()
+    return bool(before) and before[-1].lower() in source.grammar.at_least
+
+
+def _lie(phrase: str, wrong: tuple[str, ...], right: str, grammar: Grammar) -> str:
+    """Return the phrase with a larger wrong number: false after «more than», too."""
+    if not wrong or value_of(wrong[-1], grammar) <= value_of(right, grammar):
+        return ""
+    return phrase.replace(BLANK, wrong[-1])
+
+
+def _count(clause: Clause, match: re.Match[str], pattern: Ask, source: Source) -> Fact:
+    grammar = source.grammar
+    rough = _rough(clause, match, source)
+    wrong = wrong_numbers(match["value"], grammar, source.numbers, _rng(clause, match), far=rough)
+    measured = match["noun"].lower() in grammar.measured
+    how = grammar.phrases["how_much" if measured else "how_many"]
+    gap = gap_of(pattern, match)
+    return Fact(
+        maker=NAME,
+        clause=clause,
+        start=match.start(),
+        end=match.end(),
+        key=match["value"],
+        wrong=wrong,
+        question="" if rough else filled(pattern.question, match, how=how),
+        gap=gap,
+        value=None if measured or rough else value_of(match["value"], grammar),
+        lie=_lie(gap, wrong, match["value"], grammar),
+        by_text=_open_ended(clause, match, source),
+    )
+
+
+def _estimate(clause: Clause, match: re.Match[str], pattern: Ask, source: Source) -> Fact:
+    """Kazakh writes a case ending on the number: each wrong one takes its own."""
+    grammar = source.grammar
+    size = partial(value_of, grammar=grammar)
+    endings = NUMERAL_ENDINGS["ablative" if match["word"] in grammar.at_least else "dative"]
+    numbers = wrong_numbers(match["value"], grammar, source.numbers, _rng(clause, match), far=True)
+    wrong = tuple(
+        f"{number}-{endings[spoken_last(int(size(number)))]} {match['word']}" for number in numbers
+    )
+    return Fact(
+        maker="estimate",
+        clause=clause,
+        start=match.start(),
+        end=match.end(),
+        key=filled(pattern.key, match),
+        wrong=wrong,
+        question="" if PLURAL.match(clause.text[match.end() :]) else pattern.question,
+        gap=BLANK,
+        lie=wrong[-1] if numbers and size(numbers[-1]) > size(match["value"]) else "",
+        by_text=match["word"] in grammar.at_least,
+        closeness=0.5,
+    )

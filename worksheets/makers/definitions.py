@@ -1,0 +1,174 @@
+"""Definitions: «X is a …», «… is called X».
+
+Which term a definition belongs to is asked as a choice among the other terms that the
+text defines, as a short answer, and as a matching of several terms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from worksheets.bank.kinds import Choice, Matching, Option, Pair, Question, Short
+from worksheets.makers.forms import digest, evidence
+from worksheets.makers.kazakh import case_of, is_finite
+from worksheets.makers.numbers import WRONG
+from worksheets.makers.russian import is_nominative, nominative
+from worksheets.makers.source import WORD, Clause, Source
+
+NAME = "definition"
+LONGEST_TERM, LONGEST_MEANING = 5, 22
+MATCHED = 4
+INSTRUMENTAL = re.compile(r"\b(?:называется|называются|называют)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term and what the text says that it is."""
+
+    term: str
+    meaning: str
+    clause: Clause
+
+    @property
+    def fact(self) -> str:
+        """The same in every run."""
+        return digest(NAME, self.term.lower())
+
+
+def make(source: Source) -> Iterator[Question]:
+    """Yield questions on the terms that the text defines."""
+    found = tuple(_definitions(source))
+    for definition in found:
+        yield from _questions(definition, found, source)
+    for start in range(0, len(found) - MATCHED + 1, MATCHED):
+        yield _matching(found[start : start + MATCHED], source)
+
+
+def _definitions(source: Source) -> Iterator[Definition]:
+    """Yield each term once, with its first definition."""
+    seen: set[str] = set()
+    for clause in source.clauses:
+        for pattern in source.grammar.definitions:
+            match = re.fullmatch(pattern, clause.text.rstrip("."))
+            if not match:
+                continue
+            term, meaning = _tidy(match, source), match["meaning"].strip()
+            if term.lower() not in seen and _is_definition(term, meaning, clause, source):
+                seen.add(term.lower())
+                yield Definition(term, _small(meaning, source), clause)
+            break
+
+
+def _small(meaning: str, source: Source) -> str:
+    """Take the capital off a meaning, unless it begins with a name."""
+    first = meaning.split()[0]
+    return meaning if first in source.names else meaning[:1].lower() + meaning[1:]
+
+
+def _tidy(match: re.Match[str], source: Source) -> str:
+    """Return the term with a capital: without its article, in the nominative."""
+    term = match["term"].strip(' «»“”"')
+    if source.grammar.code == "en":
+        term = re.sub(r"^(?:an?|the) ", "", term, flags=re.IGNORECASE)
+    if source.grammar.code == "ru" and INSTRUMENTAL.search(match.group()):
+        term = nominative(term)
+    return term[:1].upper() + term[1:]
+
+
+def _is_definition(term: str, meaning: str, clause: Clause, source: Source) -> bool:
+    """Leave out what only looks like one: names, vague heads, meanings that hold the term."""
+    words = [word.lower() for word in WORD.findall(term)]
+    told = {word.lower() for word in WORD.findall(meaning)}
+    grammar = source.grammar
+    return (
+        1 <= len(words) <= LONGEST_TERM
+        and 4 <= len(meaning.split()) <= LONGEST_MEANING
+        and not clause.stale
+        and not any(character.isdigit() for character in term + meaning)
+        and words[0] not in grammar.vague
+        and not (grammar.anaphora - grammar.inward) & (told | set(words))
+        and not any(_stem(word) in map(_stem, told) for word in words if len(word) > 3)
+        and SHAPES[grammar.code](term, meaning, source)
+    )
+
+
+def _shape_kk(term: str, meaning: str, source: Source) -> bool:
+    """Both sides of a Kazakh definition end in the nominative; the meaning in no verb."""
+    last = meaning.split()[-1]
+    return (
+        _general(term, source)
+        and case_of(term.split()[-1]) == "nominative"
+        and case_of(last) == "nominative"
+        and not is_finite(last)
+        and not is_finite(term.split()[-1])
+    )
+
+
+def _shape_ru(term: str, _meaning: str, source: Source) -> bool:
+    return _general(term, source) and is_nominative(term)
+
+
+def _shape_en(term: str, _meaning: str, source: Source) -> bool:
+    return _general(term, source)
+
+
+def _general(term: str, source: Source) -> bool:
+    """Tell whether a term is no name: no capital but its first, and that one for the start."""
+    first = term.split()[0]
+    return term[1:].islower() and first not in source.names
+
+
+SHAPES: Mapping[str, Callable[[str, str, Source], bool]] = {
+    "kk": _shape_kk,
+    "ru": _shape_ru,
+    "en": _shape_en,
+}
+
+
+def _stem(word: str) -> str:
+    return word[: max(4, len(word) - 3)]
+
+
+def _questions(
+    one: Definition, found: tuple[Definition, ...], source: Source
+) -> Iterator[Question]:
+    phrases = source.grammar.phrases
+    common: dict[str, Any] = {
+        "evidence": evidence(one.clause),
+        "maker": NAME,
+        "topic": one.clause.sentence.heading,
+        "facts": (one.fact,),
+    }
+    prompt = phrases["term"].format(meaning=one.meaning)
+    rng = Random(f"{NAME}:{one.fact}")  # noqa: S311 - not for secrets
+    others = sorted(
+        (other.term for other in found if not _alike(other.term, one)), key=lambda _: rng.random()
+    )[:WRONG]
+    if len(others) == WRONG:
+        options = [Option(text=one.term, correct=True), *(Option(text=term) for term in others)]
+        options.sort(key=lambda _: rng.random())
+        yield Choice(prompt=prompt, options=tuple(options), difficulty=0.5, **common)
+    yield Short(prompt=prompt, answers=(one.term,), difficulty=0.75, **common)
+
+
+def _alike(term: str, one: Definition) -> bool:
+    """Tell whether a term could pass for the answer, or stands in the definition."""
+    own, other = one.term.lower(), term.lower()
+    return own == other or own in other or other in own or other in one.meaning.lower()
+
+
+def _matching(some: tuple[Definition, ...], source: Source) -> Question:
+    return Matching(
+        prompt=source.grammar.phrases["match_terms"],
+        pairs=tuple(Pair(left=one.term, right=one.meaning) for one in some),
+        points=len(some),
+        level="application",
+        difficulty=0.5,
+        facts=tuple(one.fact for one in some),
+        evidence=evidence(*(one.clause for one in some)),
+        maker=NAME,
+    )

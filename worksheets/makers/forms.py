@@ -1,0 +1,161 @@
+"""A fact -> questions in each form that suits it: choice, gap, truth, number.
+
+A fact is a typed value in a clause. The forms know nothing of dates or counts: a maker
+finds the value and gives the wrong ones. `gates.py` has the last word on what they yield.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+from worksheets.bank.kinds import Choice, Cloze, Evidence, Gap, Number, Option, Question, Truth
+from worksheets.languages.grammar import Ask
+from worksheets.makers.asking import SMALL_WORDS, ask
+from worksheets.makers.source import Clause, Source
+
+BLANK = "______"
+TRUTH_WORDS = 18
+"""A statement to judge is short enough to be read at a glance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A typed value in a clause, and values of the same form that are wrong there."""
+
+    maker: str
+    clause: Clause
+    start: int
+    end: int
+    """Where the whole phrase stands in the clause."""
+    key: str
+    """The right answer as an option shows it."""
+    wrong: tuple[str, ...]
+    """Wrong answers in the same form."""
+    question: str
+    """The question word or phrase in the place of the phrase; empty: cannot be asked."""
+    gap: str
+    """The phrase with BLANK for the answer."""
+    value: Decimal | None = None
+    """The number, where the answer is a bare count."""
+    closeness: float = 0.8
+    """How near the wrong answers are, from 0 to 1; goes into the difficulty."""
+    lie: str = ""
+    """The phrase with a wrong value in it; empty: nothing is made to judge."""
+    by_text: bool = False
+    """Only the text says which of the options is right («more than 80» holds for 50 too)."""
+
+    @property
+    def phrase(self) -> str:
+        """The words of the clause that the fact is about."""
+        return self.clause.text[self.start : self.end]
+
+    @property
+    def id(self) -> str:
+        """The same for the same phrase in the same clause, in every run."""
+        return digest(self.clause.text, self.phrase)
+
+
+def digest(*parts: str) -> str:
+    """Return eight hexadecimal digits that stand for the parts."""
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
+
+
+def chance(fact: Fact) -> Random:
+    """Return the source of chance of a fact: its own, so that no other fact moves it."""
+    return Random(f"{fact.maker}:{fact.id}")  # noqa: S311 - not for secrets
+
+
+def filled(template: str, match: re.Match[str], **more: str) -> str:
+    """Fill the groups of a match into a template of `Ask`."""
+    return template.format(**match.groupdict(), **more)
+
+
+def gap_of(pattern: Ask, match: re.Match[str]) -> str:
+    """Return the matched phrase with the answer left out."""
+    return filled(pattern.gap, match, blank=BLANK) if pattern.gap else BLANK
+
+
+def forms(fact: Fact, source: Source) -> Iterator[Question]:
+    """Yield the fact in every form that suits it."""
+    stem = (
+        ask(fact.clause.text, fact.start, fact.end, fact.question, source) if fact.question else ""
+    )
+    hidden = with_phrase(fact, fact.gap)
+    if len(fact.wrong) >= 3:
+        yield _choice(fact, stem or hidden, source)
+    if stem and fact.value is not None:
+        yield Number(prompt=_anchored(stem, fact, source), answer=fact.value, **_common(fact, 0.55))
+    yield Cloze(
+        prompt=_anchored(hidden, fact, source), gaps=(Gap(answer=fact.key),), **_common(fact, 0.60)
+    )
+    if fact.lie and len(fact.clause.text.split()) <= TRUTH_WORDS:
+        yield _truth(fact, source)
+
+
+def with_phrase(fact: Fact, phrase: str) -> str:
+    """Return the clause with another phrase in the place of the fact's, a capital in front."""
+    text = fact.clause.text[: fact.start] + phrase + fact.clause.text[fact.end :]
+    return text[:1].upper() + text[1:]
+
+
+def _choice(fact: Fact, prompt: str, source: Source) -> Question:
+    rng = chance(fact)
+    options = [Option(text=fact.key, correct=True), *(Option(text=text) for text in fact.wrong[:3])]
+    if all(option.text[:1].isdigit() for option in options):
+        options.sort(key=lambda option: _leading_number(option.text))
+    else:
+        options.sort(key=lambda _: rng.random())
+    return Choice(
+        prompt=_anchored(prompt, fact, source), options=tuple(options), **_common(fact, 0.40)
+    )
+
+
+def _leading_number(text: str) -> tuple[float, str]:
+    found = re.match(r"\d[\d  ]*(?:[.,]\d+)?", text)
+    plain = re.sub(r"\s", "", found.group()) if found else "0"
+    return (float(plain.replace(",", ".")), text)
+
+
+def _truth(fact: Fact, source: Source) -> Question:
+    true = chance(fact).random() < 0.5
+    text = fact.clause.text if true else with_phrase(fact, fact.lie)
+    return Truth(prompt=_anchored(text, fact, source), answer=true, **_common(fact, 0.25))
+
+
+def _common(fact: Fact, base: float) -> dict[str, Any]:
+    """Return what all questions on a fact share; harder with near options and long stems."""
+    words = len(fact.clause.text.split())
+    difficulty = base + 0.15 * fact.closeness + 0.05 * min(words, 25) / 25
+    return {
+        "difficulty": round(min(difficulty, 1.0), 2),
+        "evidence": evidence(fact.clause),
+        "maker": fact.maker,
+        "facts": (fact.id,),
+        "topic": fact.clause.sentence.heading,
+    }
+
+
+def evidence(*clauses: Clause) -> Evidence:
+    """Return the sentences that the clauses come from, with the place of the first."""
+    place = clauses[0].sentence.place
+    quote = " ".join(dict.fromkeys(clause.sentence.text for clause in clauses))
+    return Evidence(quote=quote, line=place.line, page=place.page)
+
+
+def _anchored(prompt: str, fact: Fact, source: Source) -> str:
+    """Tie what only the text knows to it: «According to the text, …»."""
+    if not (fact.clause.stale or fact.by_text):
+        return prompt
+    first, _, rest = prompt.partition(" ")
+    small = first.lower()
+    if first in source.names or not first[:1].isalpha():
+        return source.grammar.phrases["by_text"].format(rest=prompt)
+    if small in source.lower_words | source.grammar.stale | SMALL_WORDS:
+        return source.grammar.phrases["by_text"].format(rest=f"{small} {rest}")
+    return source.grammar.phrases["by_text_colon"].format(rest=prompt)

@@ -1,0 +1,51 @@
+"""Russian word forms by pymorphy3: a phrase in the instrumental -> in the nominative."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from worksheets.texts.lexicon import russian
+
+
+def is_nominative(phrase: str) -> bool:
+    """Tell whether the first words of a phrase, up to its first noun, can be nominative."""
+    for word in phrase.split()[:4]:
+        readings = russian().parse(word)
+        if not any("nomn" in parse.tag for parse in readings):
+            return False
+        if any("NOUN" in parse.tag and "nomn" in parse.tag for parse in readings):
+            return True
+    return False
+
+
+def nominative(phrase: str) -> str:
+    """Turn «внешней политикой государства» into «внешняя политика государства».
+
+    The words up to the first noun change, what follows it stays. Returns "" where a word
+    has no reading in the instrumental, or the words do not agree.
+    """
+    words = phrase.split()
+    if any(word.isupper() for word in words):
+        return ""  # an abbreviation has one form, and keeps its capitals
+    head, noun = [], None
+    for word in words:
+        readings = [parse for parse in russian().parse(word) if "ablt" in parse.tag]
+        if not readings:
+            return ""
+        head.append(readings[0])
+        if "NOUN" in readings[0].tag:
+            noun = readings[0]
+            break
+    if noun is None:
+        return ""
+    forms = [_nominative_form(parse, noun) for parse in head]
+    return " ".join([*forms, *words[len(head) :]]) if all(forms) else ""
+
+
+def _nominative_form(parse: Any, noun: Any) -> str:
+    """Inflect an adjective after its noun's gender and number."""
+    wanted = {"nomn", noun.tag.number}
+    if "NOUN" not in parse.tag and noun.tag.number == "sing" and noun.tag.gender:
+        wanted.add(noun.tag.gender)
+    form = parse.inflect(wanted)
+    return form.word if form else ""

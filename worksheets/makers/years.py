@@ -1,0 +1,42 @@
+"""Years: «in 1992», «since 1992»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from worksheets.bank.kinds import Question
+from worksheets.makers.forms import BLANK, Fact, digest, filled, forms, gap_of
+from worksheets.makers.numbers import wrong_years
+from worksheets.makers.source import Clause, Source, find
+
+NAME = "year"
+
+
+def make(source: Source) -> Iterator[Question]:
+    """Yield questions on each year that is the only year of its clause."""
+    for pattern in source.grammar.years:
+        for clause, match in find(pattern.pattern, source.named):
+            if _dated(clause, source):
+                continue
+            year = match["value"]
+            rng = Random(f"{NAME}:{digest(clause.text)}")  # noqa: S311 - not for secrets
+            wrong = wrong_years(year, source.numbers, max(source.latest_year, int(year)), rng)
+            gap = gap_of(pattern, match)
+            fact = Fact(
+                maker=NAME,
+                clause=clause,
+                start=match.start(),
+                end=match.end(),
+                key=filled(pattern.key, match),
+                wrong=wrong,
+                question=filled(pattern.question, match),
+                gap=gap,
+                lie=gap.replace(BLANK, wrong[0]) if wrong else "",
+            )
+            yield from forms(fact, source)
+
+
+def _dated(clause: Clause, source: Source) -> bool:
+    """Tell whether the clause has a full date: that is the business of `dates`."""
+    return any(list(find(pattern.pattern, (clause,))) for pattern in source.grammar.dates)
