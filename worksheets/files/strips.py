@@ -1,0 +1,204 @@
+"""Strips: pieces as wide as the text area that no page break may cut.
+
+In: pieces of text and where they stand. Out: a strip for each line, with its marks
+(words, rules, shades) and how firmly it holds on to the next one. Which block becomes
+which strips is said in setting.py, which page a strip stands on in pages.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import assert_never
+
+from worksheets.files.fonts import Face, baseline
+from worksheets.files.lines import Line, Pieces, Type, Words, break_lines
+from worksheets.files.looks import MM, Look, family
+from worksheets.papers.blocks import Align
+from worksheets.papers.style import Style
+
+
+class Tie(IntEnum):
+    """How firmly a strip holds on to the next one."""
+
+    LOOSE = 0
+    """May be parted even inside a question."""
+    FREE = 1
+    WHOLE = 2
+    """Parted only where the whole group is taller than a page."""
+    FIRM = 3
+    """Parted only where even these few are taller than a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin straight line; points from the left of the text area and the strip's top."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """A light ground behind words."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+Mark = Words | Rule | Shade
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """What a page break may not cut; lengths in points."""
+
+    height: float
+    marks: tuple[Mark, ...] = ()
+    gap: float = 0
+    """White space above, left out at the top of a page."""
+    tie: Tie = Tie.FREE
+    fresh: bool = False
+    """Begins a new page."""
+    repeat: tuple[Strip, ...] = ()
+    """Set again above this strip where it begins a page: the heading of its table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where blocks stand; points from the left of the text area."""
+
+    style: Style
+    x: float
+    width: float
+    height: float
+    """Of the text area."""
+
+    def inside(self, left: float, right: float = 0) -> Place:
+        """Return the place without these margins."""
+        return replace(self, x=self.x + left, width=self.width - left - right)
+
+
+def page_place(style: Style) -> Place:
+    """Return the text area of the style's page."""
+    height = style.page_height_mm - style.margin_top_mm - style.margin_bottom_mm
+    return Place(style, 0, style.text_width_mm * MM, height * MM)
+
+
+def type_for(look: Look, style: Style) -> Type:
+    """Return the letters of a look."""
+    face = Face(family(look, style), look.bold, look.italic)
+    return Type(face, style.size_pt * look.scale, grey=look.grey)
+
+
+def line_height(look: Look, style: Style) -> float:
+    """Return the distance from one line to the next, in points."""
+    return style.size_pt * look.scale * style.leading
+
+
+def paragraph(
+    pieces: Pieces, look: Look, place: Place, align: Align = "left", indent: float = 0
+) -> list[Strip]:
+    """Set the pieces as lines; the first two and the last two stay together."""
+    lines = break_lines(pieces, place.width, indent)
+    starts = [indent] + [0.0] * len(lines)
+    strips = [
+        _strip(line, look, place, align, start) for line, start in zip(lines, starts, strict=False)
+    ]
+    ends = {0, len(strips) - 2}
+    return [
+        replace(strip, tie=Tie.FIRM) if at in ends and strip is not strips[-1] else strip
+        for at, strip in enumerate(strips)
+    ]
+
+
+def _strip(line: Line, look: Look, place: Place, align: Align, start: float) -> Strip:
+    height = line_height(look, place.style)
+    letters = type_for(look, place.style)
+    spare = place.width - line.width - start
+    x = place.x + start + {"left": 0, "center": spare / 2, "right": spare}[align]
+    y = baseline(letters.face.family, letters.size, height)
+    return Strip(height, tuple(moved(words, x, y) for words in line.words))
+
+
+def hung(label: Pieces, pieces: Pieces, look: Look, place: Place, hang: float) -> list[Strip]:
+    """Set the pieces as a paragraph with a label in the column to its left."""
+    alone = replace(place, width=float("inf"))
+    head = paragraph(label, look, alone)
+    space = break_lines([*label, ("\xa0", type_for(look, place.style))], float("inf"))
+    indent = max(0.0, sum(line.width for line in space) - hang)
+    body = paragraph(pieces, look, place.inside(hang), indent=indent)
+    if not head or not body:
+        return head or body
+    return [replace(body[0], marks=head[0].marks + body[0].marks), *body[1:]]
+
+
+def moved(mark: Words | Mark, x: float, y: float) -> Mark:
+    """Return the mark moved to the right and down."""
+    match mark:
+        case Words() | Shade():
+            return replace(mark, x=mark.x + x, y=mark.y + y)
+        case Rule():
+            return Rule(mark.x0 + x, mark.y0 + y, mark.x1 + x, mark.y1 + y)
+        case _:
+            assert_never(mark)
+
+
+def stacked(strips: Iterable[Strip]) -> Strip:
+    """Return one strip that holds all of them, one below the other."""
+    height = 0.0
+    marks: list[Mark] = []
+    for strip in strips:
+        height += strip.gap
+        marks += (moved(mark, 0, height) for mark in strip.marks)
+        height += strip.height
+    return Strip(height, tuple(marks))
+
+
+def beside(columns: Iterable[Iterable[Strip]]) -> Strip:
+    """Return one strip that holds the columns side by side, their tops level."""
+    stacks = [stacked(column) for column in columns]
+    height = max((stack.height for stack in stacks), default=0.0)
+    return Strip(height, tuple(mark for stack in stacks for mark in stack.marks))
+
+
+def spaced(strips: Sequence[Strip], gap: float) -> list[Strip]:
+    """Return the strips with that white space above the first."""
+    return [replace(strips[0], gap=gap), *strips[1:]] if strips else []
+
+
+def held(strips: Sequence[Strip], tie: Tie) -> list[Strip]:
+    """Return the strips, the last one held to what follows."""
+    return [*strips[:-1], replace(strips[-1], tie=tie)] if strips else []
+
+
+def whole(strips: Sequence[Strip], *, loose: bool = False) -> list[Strip]:
+    """Return the strips held together; loose ones stay loose on demand."""
+    kept = [s if loose and s.tie is Tie.LOOSE else _at_least(s, Tie.WHOLE) for s in strips[:-1]]
+    return [*kept, *strips[-1:]]
+
+
+def _at_least(strip: Strip, tie: Tie) -> Strip:
+    return replace(strip, tie=max(strip.tie, tie))
+
+
+def framed(strips: Sequence[Strip], place: Place, pad: float) -> list[Strip]:
+    """Return the strips in a frame around the place, open where a page ends within it."""
+    last = len(strips) - 1
+    right = place.x + place.width
+    framed_strips: list[Strip] = []
+    for at, strip in enumerate(strips):
+        above, below = pad * (at == 0), pad * (at == last)
+        inner = stacked([replace(strip, gap=strip.gap + above), Strip(below)])
+        sides: list[Mark] = [Rule(x, 0, x, inner.height) for x in (place.x, right)]
+        sides += [Rule(place.x, 0, right, 0)] * (at == 0)
+        sides += [Rule(place.x, inner.height, right, inner.height)] * (at == last)
+        framed_strips.append(
+            replace(strip, height=inner.height, marks=(*inner.marks, *sides), gap=0.0)
+        )
+    return framed_strips

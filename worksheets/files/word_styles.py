@@ -1,0 +1,235 @@
+"""The styles of a DOCX: every measure of a Style as a named style that a teacher can change.
+
+In: a Style and the language. Out: the XML of styles.xml and fontTable.xml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from xml.sax.saxutils import quoteattr
+
+from worksheets.files.looks import (
+    BAND_MM,
+    FRAME_MM,
+    LIGHT,
+    LOOKS,
+    MM,
+    Kind,
+    Look,
+    above_pt,
+    family,
+)
+from worksheets.papers.style import Style
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+STAND_IN = {"PT Serif": ("Times New Roman", "roman"), "PT Sans": ("Arial", "swiss")}
+"""What a machine without the family may take instead, and its kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A style of the document."""
+
+    id: str
+    name: str
+    kind: Kind
+    paragraph: str = ""
+    """More paragraph properties, in the order of the schema: XML before spacing."""
+    after: str = ""
+    """Those that come behind spacing: indents, alignment."""
+    based: str = "Normal"
+
+
+def twips(mm: float) -> int:
+    """Return millimetres in twentieths of a point."""
+    return round(mm * MM * 20)
+
+
+def style_id(kind: Kind, columns: int = 1) -> str:
+    """Return the id of the style for a kind of paragraph; options stand in columns."""
+    if kind == "option" and columns > 1:
+        return f"Option{columns}"
+    return IDS[kind]
+
+
+IDS: dict[Kind, str] = {
+    "title": "Title",
+    "subtitle": "Subtitle",
+    "heading": "Heading1",
+    "instruction": "Instruction",
+    "body": "Normal",
+    "note": "Note",
+    "evidence": "Evidence",
+    "fields": "FieldLine",
+    "question": "Question",
+    "option": "Option",
+    "answer": "AnswerLine",
+    "passage": "Passage",
+    "passage title": "PassageTitle",
+    "table": "TableText",
+    "table head": "TableHead",
+    "band": "Header",
+}
+
+
+def styles_xml(style: Style, language: str) -> bytes:
+    """Return styles.xml."""
+    named = "".join(_paragraph_style(one, style) for one in _named(style))
+    return (
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="{W}">'
+        f"{_defaults(style, language)}"
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/></w:style>'
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
+        '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'
+        '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>'
+        '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
+        '<w:uiPriority w:val="99"/></w:style>'
+        f"{named}"
+        '<w:style w:type="character" w:customStyle="1" w:styleId="Points"><w:name w:val="Points"/>'
+        f'<w:qFormat/><w:rPr><w:i/><w:color w:val="{_grey(LIGHT)}"/></w:rPr></w:style>'
+        "</w:styles>"
+    ).encode()
+
+
+def _defaults(style: Style, language: str) -> str:
+    size = round(style.size_pt * 2)
+    return (
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{_fonts(style.body_font)}"
+        f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+        f'<w:lang w:val="{language}" w:eastAsia="{language}" w:bidi="{language}"/>'
+        "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+    )
+
+
+def _named(style: Style) -> Iterator[Named]:
+    number, option = twips(style.number_mm), twips(style.option_mm)
+    width = twips(style.text_width_mm)
+    yield Named("Normal", "Normal", "body")
+    yield Named("Title", "Title", "title", KEEP)
+    yield Named("Subtitle", "Subtitle", "subtitle", KEEP)
+    yield Named("Heading1", "heading 1", "heading", KEEP, '<w:outlineLvl w:val="0"/>')
+    yield Named("Instruction", "Instruction", "instruction", KEEP)
+    yield Named("Note", "Note", "note")
+    yield Named("Evidence", "Evidence", "evidence", "", f'<w:ind w:left="{number}"/>')
+    yield Named("FieldLine", "Field line", "fields")
+    yield Named("Question", "Question", "question", "<w:keepLines/>", _hanging(number, number))
+    yield Named("Option", "Option", "option", "<w:keepLines/>", _hanging(number + option, option))
+    for columns in (2, 3, 4):
+        tabs = _option_tabs(style, columns)
+        after = _hanging(number + option, option)
+        yield Named(f"Option{columns}", f"Option {columns}", "option", tabs, after, "Option")
+    ruled = f'<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="{width}"/></w:tabs>'
+    yield Named("AnswerLine", "Answer line", "answer", ruled, f'<w:ind w:left="{number}"/>')
+    for name, kind in (("Passage title", "passage title"), ("Passage", "passage")):
+        keep = KEEP if kind == "passage title" else ""
+        pad = twips(FRAME_MM)
+        inset = f'<w:ind w:left="{pad}" w:right="{pad}"/>'
+        yield Named(name.replace(" t", "T"), name, kind, keep + FRAME, inset)  # type: ignore[arg-type]
+    yield Named("TableText", "Table text", "table")
+    yield Named("TableHead", "Table head", "table head", based="TableText")
+    edge = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    yield Named("Header", "header", "band", _rule("bottom") + edge)
+    yield Named("Footer", "footer", "band", _rule("top") + edge)
+    yield Named("Gap", "Gap", "body")
+
+
+KEEP = "<w:keepNext/><w:keepLines/>"
+FRAME = "<w:pBdr>{}</w:pBdr>".format(
+    "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="{round(FRAME_MM * MM)}" w:color="000000"/>'
+        for side in ("top", "left", "bottom", "right")
+    )
+)
+
+
+def _rule(side: str) -> str:
+    space = round(BAND_MM * MM / 2)
+    return (
+        f'<w:pBdr><w:{side} w:val="single" w:sz="4" w:space="{space}" w:color="000000"/></w:pBdr>'
+    )
+
+
+def _hanging(left: int, hang: int) -> str:
+    return f'<w:ind w:left="{left}" w:hanging="{hang}"/>'
+
+
+def _option_tabs(style: Style, columns: int) -> str:
+    """Return the tab stops of a row of options: label and text of each column but the first."""
+    step = (style.text_width_mm - style.number_mm) / columns
+    starts = [style.number_mm + step * column for column in range(1, columns)]
+    stops = [stop for start in starts for stop in (start, start + style.option_mm)]
+    tabs = "".join(f'<w:tab w:val="left" w:pos="{twips(stop)}"/>' for stop in stops)
+    return f"<w:tabs>{tabs}</w:tabs>"
+
+
+def _paragraph_style(one: Named, style: Style) -> str:
+    look = LOOKS[one.kind]
+    default = ' w:default="1"' if one.id == "Normal" else ""
+    own = "" if one.name[0].islower() or one.id in BUILT_IN else ' w:customStyle="1"'
+    based = "" if one.id == "Normal" else f'<w:basedOn w:val="{one.based}"/>'
+    return (
+        f'<w:style w:type="paragraph"{default}{own} w:styleId="{one.id}">'
+        f"<w:name w:val={quoteattr(one.name)}/>{based}<w:qFormat/>"
+        f"<w:pPr>{one.paragraph}{_spacing(one, look, style)}{_placed(one, look)}</w:pPr>"
+        f"<w:rPr>{_letters(look, style)}</w:rPr></w:style>"
+    )
+
+
+BUILT_IN = {"Normal", "Title", "Subtitle", "Heading1", "Header", "Footer"}
+
+
+def _placed(one: Named, look: Look) -> str:
+    """Return what comes behind the spacing: indents, then alignment, then the outline level."""
+    aligned = f'<w:jc w:val="{look.align}"/>' if look.align != "left" else ""
+    if one.after.startswith("<w:outlineLvl"):
+        return aligned + one.after
+    return one.after + aligned
+
+
+def _spacing(one: Named, look: Look, style: Style) -> str:
+    if one.id == "Gap":
+        return '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    above = 0 if one.kind in {"table", "table head", "band"} else above_pt(one.kind, style) * 20
+    if one.kind == "answer":
+        return (
+            f'<w:spacing w:before="0" w:after="0" w:line="{twips(style.line_mm)}" '
+            'w:lineRule="exact"/>'
+        )
+    line = round(style.size_pt * look.scale * style.leading * 20)
+    rule = "exact" if one.kind == "band" else "atLeast"
+    return f'<w:spacing w:before="{round(above)}" w:after="0" w:line="{line}" w:lineRule="{rule}"/>'
+
+
+def _letters(look: Look, style: Style) -> str:
+    size = round(style.size_pt * look.scale * 2)
+    return (
+        _fonts(family(look, style))
+        + ("<w:b/>" if look.bold else "")
+        + ("<w:i/>" if look.italic else "")
+        + (f'<w:color w:val="{_grey(look.grey)}"/>' if look.grey else "")
+        + f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+    )
+
+
+def _fonts(name: str) -> str:
+    return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}" w:eastAsia="{name}" w:cs="{name}"/>'
+
+
+def _grey(level: float) -> str:
+    return f"{round(level * 255):02X}" * 3
+
+
+def fonts_xml(style: Style) -> bytes:
+    """Return fontTable.xml: the families of the style and what may stand in for them."""
+    fonts = "".join(
+        f'<w:font w:name="{name}"><w:altName w:val="{STAND_IN[name][0]}"/>'
+        f'<w:charset w:val="CC"/><w:family w:val="{STAND_IN[name][1]}"/>'
+        '<w:pitch w:val="variable"/></w:font>'
+        for name in dict.fromkeys((style.body_font, style.head_font))
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        f'<w:fonts xmlns:w="{W}">{fonts}</w:fonts>'
+    ).encode()

@@ -1,0 +1,64 @@
+"""Variant -> Paper, by a layout's templates.
+
+The pupil's paper and its key are made from the same variant, so that they cannot
+disagree. A layout is a folder in templates/ or in the user's own folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from worksheets.languages import LANGUAGES
+from worksheets.papers.blocks import Paper
+from worksheets.papers.details import Details
+from worksheets.papers.keys import key_view, table_view
+from worksheets.papers.parse import parse
+from worksheets.papers.style import Style
+from worksheets.papers.template import layouts, read_style, render
+from worksheets.papers.view import paper_view
+from worksheets.variants.model import Variant
+
+LAYOUTS = layouts
+
+__all__ = ["LAYOUTS", "Details", "exam_paper", "key_paper", "key_table_paper", "layouts"]
+
+
+def exam_paper(
+    variant: Variant, details: Details, layout: str = "exam", templates: Path | None = None
+) -> Paper:
+    """Return the paper for the pupils.
+
+    Raises InputError where the layout is missing or a template is faulty.
+    """
+    style = read_style(layout, templates)
+    view = paper_view(variant, details, style)
+    return _paper(f"{layout}/paper.xml.j2", templates, style, variant.language, paper=view)
+
+
+def key_paper(
+    variant: Variant, details: Details, layout: str = "exam", templates: Path | None = None
+) -> Paper:
+    """Return the key of a variant, with the evidence for each answer; raises InputError."""
+    style = read_style(layout, templates)
+    view = key_view(variant, details, style)
+    return _paper(f"{layout}/key.xml.j2", templates, style, variant.language, key=view)
+
+
+def key_table_paper(
+    variants: Sequence[Variant],
+    details: Details,
+    layout: str = "exam",
+    templates: Path | None = None,
+) -> Paper:
+    """Return the short answers of all variants side by side; raises InputError."""
+    style = read_style(layout, templates)
+    view = table_view(variants, details, style)
+    return _paper(f"{layout}/keytable.xml.j2", templates, style, variants[0].language, keys=view)
+
+
+def _paper(
+    template: str, templates: Path | None, style: Style, language: str, **views: object
+) -> Paper:
+    xml = render(template, templates, **views)
+    return parse(xml, template, style, LANGUAGES[language].tag)

@@ -1,0 +1,214 @@
+"""What a paper is made of: a closed union of frozen blocks.
+
+A paper holds everything readable, in order, decided: numbers, letters, words, points,
+columns. A writer places blocks on pages and adds no word of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from worksheets.papers.style import Style
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one face."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    raised: bool = False
+    lowered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """The number of the page it stands on; for headers and footers only."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageCount:
+    """The number of pages; for headers and footers only."""
+
+
+Text = tuple[Run | PageNumber | PageCount, ...]
+Align = Literal["left", "center", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title of the paper, centred."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Subtitle:
+    """A smaller centred line below or above the title."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The heading of a section; never alone at the end of a page."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """What to do in a section; stays with what follows."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """A paragraph."""
+
+    text: Text
+    look: Literal["body", "note", "evidence"] = "body"
+    """note: small; evidence: small and indented, under a key's answer."""
+    align: Align = "left"
+    keep_with_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A label with a line to write on."""
+
+    label: str
+    share: float = 1
+    """Its part of the line's width, relative to its neighbours."""
+    value: str = ""
+    """Printed on the line where it is known already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Fields side by side on one line."""
+
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A labelled option."""
+
+    label: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The options of a question, read row by row."""
+
+    options: tuple[Option, ...]
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLines:
+    """Ruled lines to write on."""
+
+    count: int
+    height_mm: float
+    """The distance between two lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table."""
+
+    text: Text
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; a row is never split over two pages."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    widths_mm: tuple[float, ...]
+    """One for each column; 0 shares what the others leave."""
+    header: bool = False
+    """The first row is a heading, repeated on each page."""
+    look: Literal["grid", "plain", "boxed"] = "grid"
+    """grid: all rules; plain: none; boxed: an outer frame only."""
+    align: Align = "left"
+    """Where a table narrower than the text stands."""
+    indent_mm: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text to read, in a frame."""
+
+    title: Text
+    paragraphs: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A numbered question; its stem is never parted from its body."""
+
+    number: str
+    """With its full stop: «1.»"""
+    stem: Text
+    points: Text
+    """Printed after the stem in a lighter face; may be empty."""
+    body: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Blocks that stay on one page where a page can hold them."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+Block = (
+    Title
+    | Subtitle
+    | Heading
+    | Instruction
+    | Para
+    | Fields
+    | Options
+    | AnswerLines
+    | Table
+    | Passage
+    | Question
+    | Keep
+    | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A header or footer: one part at the left margin, one at the right."""
+
+    left: Text = ()
+    right: Text = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document ready for the writers."""
+
+    title: str
+    """For the document's properties; holds no secret."""
+    language: str
+    """A language tag: kk-KZ, ru-RU, en-GB."""
+    style: Style
+    header: Band
+    footer: Band
+    blocks: tuple[Block, ...]

@@ -1,0 +1,55 @@
+"""The text of a bank as a printer would set it: `typeset(text, language)`.
+
+In: what somebody typed. Out: the same words with the language's quotes and dashes, with
+spaces that do not break where a line must not end, and with gaps that are all of one
+length, so that the length betrays nothing. Markup is not read: `<b>` stays `<b>`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from worksheets.bank.kinds import GAP
+from worksheets.languages import Language
+
+GAP_LENGTH = 10
+"""Underscores in a printed gap."""
+NBSP = "\u00a0"
+
+_QUOTE = re.compile(r'"([^"]*)"')
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z])'(?=[A-Za-z])")
+_MINUS = re.compile(r"(?<=[\d)]) - (?=[\d(])")
+_DASH = re.compile(r"(?<=\S) (?:-|–|—) (?=\S)")
+_LEADING_DASH = re.compile(r"^- ")
+_INITIAL = re.compile(r"(?<!\w)([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\.) ?(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'.])")
+_PERCENT = re.compile(r"(?<=\d) (?=[%‰°])")
+_SIGN = re.compile(r"([№§]) ?(?=\d)")
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+
+
+def typeset(text: str, language: Language) -> str:
+    """Return the text with the typography of the language, on one line."""
+    text = GAP.sub("_" * GAP_LENGTH, " ".join(text.split()))
+    text = _QUOTE.sub(rf"{language.quotes[0]}\1{language.quotes[1]}", text)
+    text = _APOSTROPHE.sub("’", text)
+    text = _MINUS.sub(f"{NBSP}−{NBSP}", text)
+    text = _DASH.sub(f"{NBSP}{language.dash} ", text)
+    text = _LEADING_DASH.sub(f"{language.dash}{NBSP}", text)
+    text = _INITIAL.sub(_after_initial, text)
+    text = _PERCENT.sub(NBSP, text)
+    text = _SIGN.sub(rf"\1{NBSP}", text)
+    text = _THOUSANDS.sub(NBSP, text)
+    return _units(language.units).sub(NBSP, text)
+
+
+def _after_initial(match: re.Match[str]) -> str:
+    # «Н.Ә. Назарбаев»: no space between initials, one that does not break before the name.
+    spaced = match[0].endswith(" ")
+    return match[1] + (NBSP if spaced else "")
+
+
+@cache
+def _units(units: str) -> re.Pattern[str]:
+    names = "|".join(re.escape(unit) for unit in units.split())
+    return re.compile(rf"(?<=\d) (?=(?:{names})(?!\w))")

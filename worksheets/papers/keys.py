@@ -1,0 +1,130 @@
+"""What the templates of the keys see: what is right, why, and what it is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from worksheets.bank.kinds import Evidence, Question
+from worksheets.languages import LANGUAGES, Language
+from worksheets.papers.columns import LETTER_EM, MM_IN_PT
+from worksheets.papers.details import Details
+from worksheets.papers.inline import typeset
+from worksheets.papers.style import Style
+from worksheets.papers.view import Head, head_view
+from worksheets.variants.answers import answer
+from worksheets.variants.model import Item, Variant
+
+NUMBER_MM = 12
+"""The width of a column of numbers."""
+_CELL_MM = 5
+"""What a cell has beside its text."""
+_NARROWEST_MM, _WIDEST_MM = 14, 40
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """The key of a question."""
+
+    number: str
+    short: str
+    full: str
+    """Empty where it would only repeat the short answer."""
+    points: str
+    evidence: str
+    """The sentence that it rests on; may be empty."""
+    place: str
+    """Where that stands: «12-жол»."""
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyView:
+    """The key of a variant."""
+
+    head: Head
+    rows: tuple[KeyRow, ...]
+    has_evidence: bool
+    """Any of the rows has some."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTable:
+    """The short answers of some variants, side by side."""
+
+    labels: tuple[str, ...]
+    width_mm: int
+    """Of each of their columns."""
+    rows: tuple[tuple[str, ...], ...]
+    """The number of the question, then its answer in each variant."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """The keys of all variants."""
+
+    head: Head
+    """That of the first variant: they have title, numbers and points in common."""
+    tables: tuple[AnswerTable, ...]
+
+
+def key_view(variant: Variant, details: Details, style: Style) -> KeyView:
+    """Return what the template of a key sees."""
+    language = LANGUAGES[variant.language]
+    rows = tuple(_row(item, language, style) for item in variant.items())
+    return KeyView(head_view(variant, details), rows, any(row.evidence for row in rows))
+
+
+def _row(item: Item, language: Language, style: Style) -> KeyRow:
+    found = answer(item, language.code, style.letters)
+    evidence = item.question.evidence
+    return KeyRow(
+        number=str(item.number),
+        short=typeset(found.short, language),
+        full=typeset(found.full, language) if found.full != found.short else "",
+        points=str(found.points),
+        evidence=typeset(evidence.quote, language) if evidence else "",
+        place=_place(evidence, language) if evidence else "",
+        explanation=_explanation(item.question, language),
+    )
+
+
+def _explanation(question: Question, language: Language) -> str:
+    return typeset(question.explanation, language)
+
+
+def _place(evidence: Evidence, language: Language) -> str:
+    place = [evidence.file] if evidence.file else []
+    if evidence.page is not None:
+        place.append(language.word("source_page", page=evidence.page))
+    if evidence.line is not None:
+        place.append(language.word("source_line", line=evidence.line))
+    return ", ".join(place)
+
+
+def table_view(variants: Sequence[Variant], details: Details, style: Style) -> TableView:
+    """Return what the template of the table of all keys sees; there is at least one variant."""
+    return TableView(head_view(variants[0], details), tuple(_tables(variants, style)))
+
+
+def _tables(variants: Sequence[Variant], style: Style) -> Iterator[AnswerTable]:
+    columns = [_column(variant, style) for variant in variants]
+    longest = max(len(text) for column in columns for text in column)
+    width = longest * LETTER_EM * style.size_pt * MM_IN_PT + _CELL_MM
+    width = min(max(width, _NARROWEST_MM), _WIDEST_MM)
+    room = max(1, int((style.text_width_mm - NUMBER_MM) / width))
+    for start in range(0, len(variants), room):
+        some = columns[start : start + room]
+        rows = tuple(
+            (str(number), *answers) for number, answers in enumerate(zip(*some, strict=True), 1)
+        )
+        labels = tuple(variant.label for variant in variants[start : start + room])
+        yield AnswerTable(labels, int(width), rows)
+
+
+def _column(variant: Variant, style: Style) -> list[str]:
+    language = LANGUAGES[variant.language]
+    return [
+        typeset(answer(item, language.code, style.letters).short, language)
+        for item in variant.items()
+    ]

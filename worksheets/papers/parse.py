@@ -1,0 +1,233 @@
+"""Tiny XML -> Paper: each tag is a block.
+
+In: what a template came out as. Out: blocks with everything decided, the columns of
+options too. templates/README.md lists the tags; anything else is an error that quotes
+the line. White space in the XML means nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from lxml import etree
+
+from worksheets.errors import InputError, Problem
+from worksheets.messages import tr
+from worksheets.papers.blocks import (
+    Align,
+    AnswerLines,
+    Band,
+    Block,
+    Cell,
+    Field,
+    Fields,
+    Heading,
+    Instruction,
+    Keep,
+    Option,
+    Options,
+    PageBreak,
+    Paper,
+    Para,
+    Passage,
+    Question,
+    Run,
+    Subtitle,
+    Table,
+    Text,
+    Title,
+)
+from worksheets.papers.columns import columns_for
+from worksheets.papers.element import FACES, Page, number, one_of, squeezed, words
+from worksheets.papers.style import Style
+from worksheets.papers.text import plain
+
+_ALIGNS: tuple[Align, ...] = ("left", "center", "right")
+_LOOKS: tuple[Literal["body", "note", "evidence"], ...] = ("body", "note", "evidence")
+_TABLES: tuple[Literal["grid", "plain", "boxed"], ...] = ("grid", "plain", "boxed")
+_NO_YES: tuple[Literal["no", "yes"], ...] = ("no", "yes")
+
+
+def parse(xml: str, template: str, style: Style, language: str) -> Paper:
+    """Return the paper that a rendered template describes; `language` is a tag as kk-KZ.
+
+    Raises InputError with every unknown tag or attribute, or with the first unusable value.
+    """
+    page = Page(template, tuple(xml.splitlines()), style, style.text_width_mm)
+    root = _tree(xml, page)
+    problems = list(_faults(root, page))
+    if problems:
+        raise InputError(problems)
+    return Paper(
+        title=root.get("title", ""),
+        language=language,
+        style=style,
+        header=_band(root, "header"),
+        footer=_band(root, "footer"),
+        blocks=_blocks(root, page),
+    )
+
+
+def _tree(xml: str, page: Page) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
+    try:
+        root = etree.fromstring(xml.encode(), parser)
+    except etree.XMLSyntaxError as error:
+        message = tr("the template does not give XML ({reason})", reason=error.msg)
+        raise InputError(page.at_line(error.lineno or 1, message)) from None
+    if root.tag != "paper":
+        page.refuse(root, tr("the outermost tag is <paper>"))
+    return root
+
+
+def _faults(element: etree._Element, page: Page) -> Iterator[Problem]:
+    """Yield what TAGS does not know: attributes, tags, words between tags."""
+    tag = TAGS[str(element.tag)]
+    for name in map(str, element.attrib):
+        if name not in tag.attributes.split():
+            message = tr("<{tag}> has no attribute {name}", tag=element.tag, name=name)
+            yield page.problem(element, message)
+    loose = (element.text, *(child.tail for child in element))
+    if not tag.words and any(text and text.strip() for text in loose):
+        message = tr("words stand in <{tag}> outside its tags", tag=element.tag)
+        yield page.problem(element, message)
+    for child in element:
+        if child.tag in tag.inside.split():
+            yield from _faults(child, page)
+        else:
+            message = tr("<{tag}> cannot stand in <{outer}>", tag=child.tag, outer=element.tag)
+            yield page.problem(child, message)
+
+
+def _band(root: etree._Element, name: str) -> Band:
+    parts: dict[str, Text] = {
+        str(part.tag): words(part) for band in root if band.tag == name for part in band
+    }
+    return Band(parts.get("left", ()), parts.get("right", ()))
+
+
+def _blocks(element: etree._Element, page: Page) -> tuple[Block, ...]:
+    readers = ((child, TAGS[str(child.tag)].read) for child in element)
+    return tuple(read(child, page) for child, read in readers if read)
+
+
+def _para(element: etree._Element, page: Page) -> Block:
+    return Para(
+        words(element),
+        one_of(element, "look", _LOOKS, page),
+        one_of(element, "align", _ALIGNS, page),
+        one_of(element, "keep", _NO_YES, page) == "yes",
+    )
+
+
+def _fields(element: etree._Element, page: Page) -> Block:
+    return Fields(tuple(_field(each, page) for each in element))
+
+
+def _field(element: etree._Element, page: Page) -> Field:
+    share = number(element, "share", element.get("share", "1"), page)
+    return Field(element.get("label", ""), share, element.get("value", ""))
+
+
+def _options(element: etree._Element, page: Page) -> Block:
+    options = tuple(Option(each.get("label", ""), words(each)) for each in element)
+    if not options:
+        page.refuse(element, tr("<{tag}> is empty", tag=element.tag))
+    given = element.get("columns", "auto")
+    if given == "auto":
+        texts = [plain(option.text) for option in options]
+        return Options(options, columns_for(texts, page.width_mm, page.style))
+    return Options(options, max(1, int(number(element, "columns", given, page))))
+
+
+def _lines(element: etree._Element, page: Page) -> Block:
+    count = number(element, "count", element.get("count", "1"), page)
+    height = number(element, "height", element.get("height", str(page.style.line_mm)), page)
+    return AnswerLines(int(count), height)
+
+
+def _table(element: etree._Element, page: Page) -> Block:
+    rows = tuple(
+        tuple(Cell(words(cell), one_of(cell, "align", _ALIGNS, page)) for cell in row)
+        for row in element
+    )
+    given = element.get("widths", "").split()
+    widths = tuple(number(element, "widths", width, page) for width in given)
+    if not rows or not widths or any(len(row) != len(widths) for row in rows):
+        page.refuse(element, tr("a table has rows, and each has as many cells as widths"))
+    return Table(
+        rows,
+        widths,
+        one_of(element, "header", _NO_YES, page) == "yes",
+        one_of(element, "look", _TABLES, page),
+        one_of(element, "align", _ALIGNS, page),
+        number(element, "indent", element.get("indent", "0"), page),
+    )
+
+
+def _passage(element: etree._Element) -> Block:
+    title = squeezed(element.get("title", ""))
+    return Passage((Run(title),) if title else (), tuple(map(words, element)))
+
+
+def _question(element: etree._Element, page: Page) -> Block:
+    stems = [words(child) for child in element if child.tag == "stem"]
+    if len(stems) != 1:
+        page.refuse(element, tr("a question has one <stem>"))
+    points = element.get("points", "")
+    inside = replace(page, width_mm=page.width_mm - page.style.number_mm)
+    return Question(
+        element.get("number", ""),
+        stems[0],
+        (Run(points),) if points else (),
+        _blocks(element, inside),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What may stand in a tag, and what is made of it."""
+
+    attributes: str = ""
+    inside: str = ""
+    """The tags that may stand in it, parted by spaces."""
+    words: bool = False
+    """Words may stand in it."""
+    read: Callable[[etree._Element, Page], Block] | None = None
+    """Makes the block; None for tags that are parts of one."""
+
+
+_INLINE = "b i sup sub page pages"
+_BLOCKS = (
+    "title subtitle heading instruction p fields options lines table passage question keep "
+    "pagebreak"
+)
+
+TAGS: Mapping[str, Tag] = {
+    "paper": Tag("title", f"header footer {_BLOCKS}"),
+    "header": Tag("", "left right"),
+    "footer": Tag("", "left right"),
+    **dict.fromkeys(("left", "right", "stem", *FACES), Tag("", _INLINE, words=True)),
+    "page": Tag(),
+    "pages": Tag(),
+    "title": Tag("", _INLINE, True, lambda tag, _: Title(words(tag))),
+    "subtitle": Tag("", _INLINE, True, lambda tag, _: Subtitle(words(tag))),
+    "heading": Tag("", _INLINE, True, lambda tag, _: Heading(words(tag))),
+    "instruction": Tag("", _INLINE, True, lambda tag, _: Instruction(words(tag))),
+    "p": Tag("look align keep", _INLINE, True, _para),
+    "fields": Tag("", "field", read=_fields),
+    "field": Tag("label share value"),
+    "options": Tag("columns", "option", read=_options),
+    "option": Tag("label", _INLINE, words=True),
+    "lines": Tag("count height", read=_lines),
+    "table": Tag("widths header look align indent", "row", read=_table),
+    "row": Tag("", "cell"),
+    "cell": Tag("align", _INLINE, words=True),
+    "passage": Tag("title", "p", read=lambda tag, _: _passage(tag)),
+    "question": Tag("number points", f"stem {_BLOCKS}", read=_question),
+    "keep": Tag("", _BLOCKS, read=lambda tag, page: Keep(_blocks(tag, page))),
+    "pagebreak": Tag(read=lambda _, __: PageBreak()),
+}
+"""Every tag that a template may use; templates/README.md shows them."""

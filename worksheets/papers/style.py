@@ -1,0 +1,39 @@
+"""The measures and faces of a layout, read from its style.yaml."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Style(BaseModel):
+    """Every measure that the writers use; millimetres for the page, points for type."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    page_width_mm: float = 210
+    page_height_mm: float = 297
+    margin_top_mm: float = 20
+    margin_bottom_mm: float = 18
+    margin_left_mm: float = 20
+    margin_right_mm: float = 15
+    body_font: str = "PT Serif"
+    head_font: str = "PT Sans"
+    size_pt: float = Field(default=11, ge=6, le=40)
+    leading: float = Field(default=1.25, ge=1, le=3)
+    """Line height as a multiple of the size."""
+    number_mm: float = 8
+    """The hanging indent of a question: room for its number."""
+    option_mm: float = 7
+    """The hanging indent of an option: room for its letter."""
+    question_gap_pt: float = 7
+    """White space above each question."""
+    line_mm: float = 8
+    """The distance between answer lines."""
+    letters: str = "ABCDEFGHIJ"
+    """The labels of options, first to last."""
+    label_suffix: str = ")"
+
+    @property
+    def text_width_mm(self) -> float:
+        """The width of the text area."""
+        return self.page_width_mm - self.margin_left_mm - self.margin_right_mm

@@ -1,0 +1,270 @@
+"""What the template of a pupil's paper sees: plain values with everything decided.
+
+In: a variant, the details of the head and the style of the layout. Out: a PaperView.
+Nothing in it says which answer is right: what is not here, no template can print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+from typing import assert_never
+
+from worksheets.bank.kinds import (
+    Choice,
+    Cloze,
+    Matching,
+    Number,
+    Open,
+    Order,
+    Question,
+    Short,
+    Truth,
+)
+from worksheets.languages import LANGUAGES, Language
+from worksheets.papers.details import Details
+from worksheets.papers.inline import NBSP, typeset
+from worksheets.papers.style import Style
+from worksheets.variants.labels import label
+from worksheets.variants.model import Item, Part, Section, Variant, has_several, right_column
+from worksheets.variants.shuffle import word_bank
+
+BRACKETS = f"[{NBSP * 4}]"
+"""What a pupil crosses where there is no letter to circle."""
+_HEADER_LETTERS = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A text with the label before it; both empty where a column has ended."""
+
+    label: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a matching."""
+
+    left: Labelled
+    right: Labelled
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question as it is printed; what its kind does not have is empty."""
+
+    kind: str
+    number: str
+    """«1.»"""
+    stem: str
+    points: str
+    """«(2 балл)»"""
+    options: tuple[Labelled, ...] = ()
+    rows: tuple[Row, ...] = ()
+    entries: tuple[str, ...] = ()
+    words: str = ""
+    """The words to choose from, in one line."""
+    lines: int = 0
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """A question, or a passage with its questions."""
+
+    questions: tuple[QuestionView, ...]
+    task: str = ""
+    """«Read the text and answer questions 5–8.»; empty without a passage."""
+    title: str = ""
+    paragraphs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A section."""
+
+    heading: str
+    """With its numeral where there are several."""
+    instruction: str
+    parts: tuple[PartView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """The words around the two numbers of a footer."""
+
+    before: str
+    between: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above the questions, and in headers and footers."""
+
+    title: str
+    short_title: str
+    """Short enough for a header."""
+    variant: str
+    """«A нұсқасы»"""
+    subject: str
+    school: str
+    class_name: str
+    teacher: str
+    date: str
+    questions: str
+    """Their number."""
+    points: str
+    """Their sum."""
+    time: str
+    """«40 минут», or a line to fill in."""
+    page: PageText
+    words: Mapping[str, str]
+    """The words of the language."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """A pupil's paper."""
+
+    head: Head
+    sections: tuple[SectionView, ...]
+
+
+def paper_view(variant: Variant, details: Details, style: Style) -> PaperView:
+    """Return what the template of a pupil's paper sees."""
+    press = _Press(LANGUAGES[variant.language], style)
+    several = len(variant.sections) > 1
+    sections = (
+        press.section(section, f"{_roman(at)}. " if several else "")
+        for at, section in enumerate(variant.sections, 1)
+    )
+    return PaperView(head_view(variant, details), tuple(sections))
+
+
+def head_view(variant: Variant, details: Details) -> Head:
+    """Return what stands above the questions of a variant."""
+    language = LANGUAGES[variant.language]
+    title = typeset(variant.title, language)
+    before, rest = language.words["page"].split("{page}")
+    between, after = rest.split("{pages}")
+    return Head(
+        title=title,
+        short_title=_cut(title),
+        variant=language.word("variant", label=variant.label),
+        subject=typeset(details.subject or variant.subject, language),
+        school=typeset(details.school, language),
+        class_name=details.class_name,
+        teacher=typeset(details.teacher, language),
+        date=typeset(details.date, language),
+        questions=str(len(list(variant.items()))),
+        points=str(variant.points),
+        time=_time(details.time_minutes, language),
+        page=PageText(before, between, after),
+        words=language.words,
+    )
+
+
+def _cut(title: str) -> str:
+    if len(title) <= _HEADER_LETTERS:
+        return title
+    return title[:_HEADER_LETTERS].rsplit(" ", 1)[0].rstrip(" ,;:–—") + "…"
+
+
+def _time(minutes: str, language: Language) -> str:
+    if not minutes:
+        return language.words["minutes_blank"].replace(" ", NBSP)
+    if not minutes.isdecimal():
+        return minutes
+    return language.counted(int(minutes), language.minutes).replace(" ", NBSP)
+
+
+def _roman(number: int) -> str:
+    digits = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+    roman = ""
+    for value, digit in digits:
+        roman += digit * (number // value)
+        number %= value
+    return roman
+
+
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """Sets items in a language and a style."""
+
+    language: Language
+    style: Style
+
+    def section(self, section: Section, numeral: str) -> SectionView:
+        return SectionView(
+            numeral + self.text(section.title),
+            self.text(section.instruction),
+            tuple(map(self.part, section.parts)),
+        )
+
+    def part(self, part: Part) -> PartView:
+        questions = tuple(map(self.question, part.items))
+        if part.group is None:
+            return PartView(questions)
+        first, last = part.items[0].number, part.items[-1].number
+        task = self.language.word(
+            "read_one" if first == last else "read_many", first=first, last=last
+        )
+        paragraphs = [line for line in part.group.passage.splitlines() if line.strip()]
+        return PartView(
+            questions, task, self.text(part.group.title), tuple(map(self.text, paragraphs))
+        )
+
+    def question(self, item: Item) -> QuestionView:
+        question = item.question
+        head = QuestionView(
+            question.kind, f"{item.number}.", self.text(question.prompt), self.points(question)
+        )
+        match question:
+            case Choice():
+                texts = [question.options[index].text for index in item.order]
+                return replace(head, options=self.labelled(texts))
+            case Truth():
+                return replace(head, options=self.truth())
+            case Cloze():
+                words = [word_bank(question)[index] for index in item.order]
+                return replace(head, words=", ".join(map(self.text, words)))
+            case Matching():
+                return replace(head, rows=self.rows(item, question))
+            case Order():
+                entries = (question.items[index] for index in item.order)
+                return replace(head, entries=tuple(map(self.text, entries)))
+            case Number():
+                return replace(head, unit=self.text(question.unit))
+            case Short() | Open():
+                return replace(head, lines=question.lines)
+            case _:
+                assert_never(question)
+
+    def rows(self, item: Item, question: Matching) -> tuple[Row, ...]:
+        lefts = (
+            Labelled(f"{at}.", self.text(pair.left)) for at, pair in enumerate(question.pairs, 1)
+        )
+        rights = self.labelled(right_column(question)[index] for index in item.order)
+        pairs = zip_longest(lefts, rights, fillvalue=Labelled())
+        return tuple(Row(left, right) for left, right in pairs)
+
+    def labelled(self, texts: Iterable[str]) -> tuple[Labelled, ...]:
+        letters, suffix = self.style.letters, self.style.label_suffix
+        return tuple(
+            Labelled(label(at, letters) + suffix, self.text(text)) for at, text in enumerate(texts)
+        )
+
+    def truth(self) -> tuple[Labelled, ...]:
+        return tuple(Labelled(BRACKETS, self.language.words[name]) for name in ("true", "false"))
+
+    def points(self, question: Question) -> str:
+        points = self.language.counted(question.points, self.language.points)
+        if has_several(question):
+            return f"({self.language.words['several']}; {points})"
+        return f"({points})"
+
+    def text(self, text: str) -> str:
+        return typeset(text, self.language)
