@@ -1,0 +1,315 @@
+"""The commands as a teacher types them: what they write, what they say, how they refuse."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from worksheets.bank.disk import read_bank
+from worksheets.bank.kinds import Choice, Truth
+from worksheets.cli import main
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+SAMPLE = ROOT / "banks" / "egemen-el.kk.txt"
+BANK = """\
+title: Астана
+language: kk
+questions:
+"""
+QUESTION = """\
+  - id: q-{n}
+    kind: choice
+    prompt: "{n}-сұрақ: Қазақстанның астанасы қай қала?"
+    options:
+      - {{text: Астана, correct: true}}
+      - {{text: Алматы}}
+      - {{text: Шымкент}}
+      - {{text: Семей}}
+"""
+
+
+def worksheets(*words: object) -> Result:
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+def bank_of(folder: Path, questions: int) -> Path:
+    path = folder / "bank.yaml"
+    path.write_text(BANK + "".join(QUESTION.format(n=n) for n in range(1, questions + 1)))
+    return path
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+@pytest.fixture(scope="module")
+def exam(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The main job on the shipped Kazakh sample."""
+    out = tmp_path_factory.mktemp("exam") / "out"
+    result = worksheets(
+        "make", SAMPLE, "--variants", 4, "--questions", 20, "--seed", 7, "--out", out
+    )  # fmt: skip
+    assert result.exit_code == 0, result.output
+    return out
+
+
+def test_make_writes_papers_keys_tables_bank_and_manifest(exam: Path) -> None:
+    names = {
+        f"{what}-{label}.{suffix}"
+        for what in ("variant", "key")
+        for label in ("A", "B", "C", "D")
+        for suffix in ("pdf", "docx")
+    }
+    names |= {"key-all.pdf", "key-all.docx", "key.csv", "key.json", "bank.yaml", "manifest.json"}
+    assert {path.name for path in exam.iterdir()} == names
+
+
+def test_every_answer_in_the_key_is_the_right_one_by_the_bank(exam: Path) -> None:
+    bank = {question.id: question for question in read_bank(exam / "bank.yaml").all_questions()}
+    key = json.loads((exam / "key.json").read_text(encoding="utf-8"))
+    answers = {
+        (variant["variant"], row["number"]): row
+        for variant in key["variants"]
+        for row in variant["answers"]
+    }
+    with (exam / "key.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0]) == ["variant", "number", "question", "kind", "answer", "points"]
+    assert len(rows) == len(answers) == 80
+    for row in rows:
+        told = answers[row["variant"], int(row["number"])]
+        assert (told["question"], told["answer"]) == (row["question"], row["answer"])
+        question = bank[row["question"]]
+        if isinstance(question, Choice):
+            assert told["text"] == next(o.text for o in question.options if o.correct)
+        if isinstance(question, Truth):
+            assert told["text"] == ("Дұрыс" if question.answer else "Бұрыс")
+
+
+def test_the_same_seed_gives_the_same_bytes_and_another_one_another_order(
+    exam: Path, tmp_path: Path
+) -> None:
+    words = ("make", SAMPLE, "--variants", 4, "--questions", 20, "--out", tmp_path / "out")
+    assert worksheets(*words, "--seed", 7).exit_code == 0
+    again = contents(tmp_path / "out")
+    assert again == contents(exam)
+    assert worksheets(*words, "--seed", 8, "--force").exit_code == 0
+    other = contents(tmp_path / "out")
+    assert other["key.csv"] != again["key.csv"]
+    assert other["bank.yaml"] == again["bank.yaml"]
+
+
+def test_making_from_the_bank_gives_the_same_papers_as_from_the_text(
+    exam: Path, tmp_path: Path
+) -> None:
+    result = worksheets(
+        "make", exam / "bank.yaml", "--variants", 4, "--questions", 20, "--seed", 7,
+        "--formats", "pdf", "--out", tmp_path / "out",
+    )  # fmt: skip
+    assert result.exit_code == 0, result.output
+    made = contents(tmp_path / "out")
+    assert made["variant-C.pdf"] == (exam / "variant-C.pdf").read_bytes()
+    assert "bank.yaml" not in made
+    assert "variant-C.docx" not in made
+
+
+def test_a_seed_that_is_left_out_is_kept_in_the_manifest(tmp_path: Path) -> None:
+    bank = bank_of(tmp_path, 6)
+    out = tmp_path / "out"
+    assert worksheets("make", bank, "--out", out, "--formats", "pdf").exit_code == 0
+    seed = json.loads((out / "manifest.json").read_text(encoding="utf-8"))["seed"]
+    assert worksheets("make", bank, "--out", tmp_path / "again", "--formats", "pdf",
+                      "--seed", seed).exit_code == 0  # fmt: skip
+    assert contents(out) == contents(tmp_path / "again")
+
+
+def test_labels_go_on_after_z(tmp_path: Path) -> None:
+    bank = bank_of(tmp_path, 4)
+    result = worksheets(
+        "make", bank, "--variants", 27, "--formats", "docx", "--out", tmp_path / "o"
+    )
+    assert result.exit_code == 0, result.output
+    assert (tmp_path / "o" / "variant-Z.docx").exists()
+    assert (tmp_path / "o" / "key-AA.docx").exists()
+
+
+def test_in_a_pipe_a_run_that_went_well_says_nothing(tmp_path: Path) -> None:
+    result = worksheets("make", bank_of(tmp_path, 5), "--formats", "pdf", "--out", tmp_path / "o")
+    assert (result.exit_code, result.output) == (0, "")
+
+
+def test_nothing_is_overwritten_without_force(exam: Path, tmp_path: Path) -> None:
+    bank = bank_of(tmp_path, 5)
+    before = contents(exam)
+    result = worksheets("make", bank, "--out", exam)
+    assert result.exit_code == 2
+    assert "--force" in result.output
+    assert contents(exam) == before
+
+
+def test_force_takes_away_what_the_earlier_run_made_and_nothing_else(tmp_path: Path) -> None:
+    bank, out = bank_of(tmp_path, 5), tmp_path / "out"
+    words = ("make", bank, "--out", out, "--formats", "pdf")
+    assert worksheets(*words, "--variants", 3).exit_code == 0
+    (out / "notes.txt").write_text("mine")
+    assert worksheets(*words, "--variants", 2, "--force").exit_code == 0
+    names = {path.name for path in out.iterdir()}
+    assert "variant-C.pdf" not in names
+    assert "key-C.pdf" not in names
+    assert {"variant-B.pdf", "notes.txt"} <= names
+
+
+def broken_zip(folder: Path) -> Path:
+    path = folder / "broken.docx"
+    path.write_bytes(b"PK\x03\x04 this is no word file")
+    return path
+
+
+def empty(folder: Path) -> Path:
+    path = folder / "empty.txt"
+    path.write_text("")
+    return path
+
+
+def picture(folder: Path) -> Path:
+    path = folder / "picture.txt"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 8)
+    return path
+
+
+def three_words(folder: Path) -> Path:
+    path = folder / "three.txt"
+    path.write_text("Қазақстан тәуелсіз мемлекет.")
+    return path
+
+
+def missing(folder: Path) -> Path:
+    return folder / "nowhere.txt"
+
+
+@pytest.mark.parametrize("source", [broken_zip, empty, picture, three_words, missing])
+def test_a_source_that_cannot_be_used_is_named_and_nothing_is_written(
+    source: object, tmp_path: Path
+) -> None:
+    path = source(tmp_path)  # type: ignore[operator]
+    result = worksheets("make", path, "--out", tmp_path / "out")
+    assert result.exit_code == 2, result.output
+    lines = result.output.strip().splitlines()
+    assert len(lines) == 1
+    assert path.name in lines[0]
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--variants", "0"], "variant"),
+        (["--variants", "-3"], "variant"),
+        (["--questions", "0"], "question"),
+        (["--questions", "6"], "6"),
+        (["--formats", "odt"], "odt"),
+        (["--formats", ","], "format"),
+        (["--layout", "poster"], "poster"),
+    ],
+)
+def test_wishes_that_cannot_be_met_are_refused_in_plain_words(
+    words: list[str], said: str, tmp_path: Path
+) -> None:
+    result = worksheets("make", bank_of(tmp_path, 5), "--out", tmp_path / "out", *words)
+    assert result.exit_code == 2, result.output
+    assert len(result.output.strip().splitlines()) == 1
+    assert said in result.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_unknown_language_is_refused(tmp_path: Path) -> None:
+    result = worksheets("make", SAMPLE, "--language", "de", "--out", tmp_path / "out")
+    assert result.exit_code == 2
+    assert "de" in result.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    result = worksheets("make", bank_of(tmp_path, 5), "--out", tmp_path / "file" / "out")
+    assert result.exit_code == 2
+    assert str(tmp_path / "file") in result.output
+    assert len(result.output.strip().splitlines()) == 1
+
+
+def test_a_bank_with_ten_mistakes_tells_all_ten(tmp_path: Path) -> None:
+    bank = ROOT / "tests/data/banks/ten-mistakes.yaml"
+    for words in (["check", bank], ["make", bank, "--out", tmp_path / "out"]):
+        result = worksheets(*words)
+        assert result.exit_code == (1 if words[0] == "check" else 2), result.output
+        lines = result.output.strip().splitlines()
+        assert len(lines) >= 10 if words[0] == "check" else lines
+        assert all(line.startswith(f"{bank}:") for line in lines)
+    assert not (tmp_path / "out").exists()
+
+
+def test_check_is_content_with_a_bank_that_build_made(exam: Path) -> None:
+    result = worksheets("check", exam / "bank.yaml")
+    assert (result.exit_code, result.output) == (0, "")
+
+
+def test_build_writes_a_bank_and_a_report(tmp_path: Path) -> None:
+    bank, page = tmp_path / "b.yaml", tmp_path / "r.html"
+    result = worksheets("build", SAMPLE, "-o", bank, f"--report={page}")
+    assert (result.exit_code, result.output) == (0, "")
+    questions = list(read_bank(bank).all_questions())
+    text = page.read_text(encoding="utf-8")
+    assert questions[0].prompt.replace("'", "&#39;")[:40] in text
+    assert "unknown word" in text or "points outside" in text
+
+
+def test_build_shows_its_counts_on_the_screen(tmp_path: Path) -> None:
+    result = worksheets("build", SAMPLE, "-o", tmp_path / "b.yaml", "--report")
+    assert result.exit_code == 0
+    assert "choice" in result.output
+    assert "enough on this fact" in result.output
+
+
+def test_build_refuses_texts_in_two_languages(tmp_path: Path) -> None:
+    english = ROOT / "banks" / "sovereign-state.en.txt"
+    result = worksheets("build", SAMPLE, english, "-o", tmp_path / "b.yaml")
+    assert result.exit_code == 2
+    assert "another language" in result.output
+    assert not (tmp_path / "b.yaml").exists()
+
+
+@pytest.mark.parametrize("command", [[], ["make"], ["build"], ["check"]])
+def test_help_teaches(command: list[str]) -> None:
+    result = worksheets(*command, "--help")
+    assert result.exit_code == 0
+    assert len(result.output.splitlines()) > 6
+
+
+@pytest.mark.parametrize("moment", [0.3, 0.8, 1.2, 1.6, 2.2])
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_run_leaves_nothing_half_written(
+    how: signal.Signals, moment: float, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    program = subprocess.Popen(
+        [sys.executable, "-m", "worksheets", "make", str(SAMPLE), "--variants", "6",
+         "--questions", "20", "--seed", "1", "--out", str(out)],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+    )  # fmt: skip
+    time.sleep(moment)
+    if program.poll() is None:
+        os.killpg(program.pid, how)
+    program.wait(timeout=60)
+    there = {path.name for path in out.iterdir()} if out.exists() else set()
+    assert not any(name.startswith(".") for name in there)
+    assert not there or len(there) == 30

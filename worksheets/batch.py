@@ -1,0 +1,240 @@
+"""A job -> a folder of papers and keys, whole or not at all.
+
+Everything is drawn and written into a hidden folder first and moved into place at the
+end, the manifest last: a run that is interrupted leaves nothing half-written behind.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import secrets
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from worksheets import __version__
+from worksheets.bank.disk import write_bank
+from worksheets.bank.model import Bank
+from worksheets.errors import InputError, Problem
+from worksheets.files import WRITERS
+from worksheets.messages import tr
+from worksheets.papers import Details, exam_paper, key_paper, key_table_paper
+from worksheets.papers.blocks import Paper
+from worksheets.variants.answers import answer
+from worksheets.variants.choose import draw
+from worksheets.variants.model import Variant
+
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One bank, drawn into variants and set as papers."""
+
+    bank: Bank
+    variants: int = 4
+    questions: int | None = None
+    """How many questions a variant has; None: all."""
+    seed: int = 0
+    details: Details = field(default_factory=Details)
+    layout: str = "exam"
+    formats: tuple[str, ...] = ("pdf", "docx")
+    source: str = ""
+    """The name of the file that the bank came from."""
+    keep_bank: bool = False
+    """Write the bank beside the papers, as after building it from a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a run made."""
+
+    folder: Path
+    files: tuple[str, ...]
+    notes: tuple[str, ...]
+    """What the teacher should know, in her language."""
+
+
+Progress = Callable[[str], None]
+
+
+def run(
+    job: Job, out: Path | str, *, force: bool = False, progress: Progress = lambda _: None
+) -> Made:
+    """Make the papers and keys of a job in the folder `out`.
+
+    Raises InputError, with nothing written, where the bank cannot give what the job asks
+    for, where files stand in the way and `force` is not given, or where `out` is unusable.
+    """
+    out = Path(out)
+    drawn = draw(job.bank, job.variants, job.questions, job.seed)
+    papers = dict(_papers(job, drawn.variants))
+    names = [f"{name}.{suffix}" for name in papers for suffix in job.formats]
+    texts = _texts(job, drawn.variants)
+    refuse_to_overwrite(out, [*names, *texts, MANIFEST], force=force)
+    with staging(out) as folder:
+        for name, paper in papers.items():
+            for suffix in job.formats:
+                WRITERS[suffix](paper, folder / f"{name}.{suffix}")
+                progress(f"{name}.{suffix}")
+        for name, text in texts.items():
+            (folder / name).write_bytes(text.encode())
+        manifest = _manifest(job, drawn.variants, drawn.notes, folder)
+        (folder / MANIFEST).write_bytes(manifest.encode())
+    return Made(out, (*names, *texts, MANIFEST), drawn.notes)
+
+
+def steps(job: Job) -> int:
+    """Return how often `run` reports progress."""
+    return (2 * job.variants + 1) * len(job.formats)
+
+
+def _papers(job: Job, variants: Sequence[Variant]) -> Iterator[tuple[str, Paper]]:
+    """Yield every paper of a job with its name, the pupils' before the teacher's."""
+    for variant in variants:
+        yield f"variant-{variant.label}", exam_paper(variant, job.details, job.layout)
+    for variant in variants:
+        yield f"key-{variant.label}", key_paper(variant, job.details, job.layout)
+    yield "key-all", key_table_paper(variants, job.details, job.layout)
+
+
+def _texts(job: Job, variants: Sequence[Variant]) -> dict[str, str]:
+    texts = {"key.csv": key_csv(variants), "key.json": key_json(variants)}
+    if job.keep_bank:
+        texts["bank.yaml"] = write_bank(job.bank)
+    return texts
+
+
+def key_csv(variants: Sequence[Variant]) -> str:
+    """Return the keys of all variants as CSV, a line a question."""
+    out = io.StringIO()
+    lines = csv.writer(out, lineterminator="\n")
+    lines.writerow(["variant", "number", "question", "kind", "answer", "points"])
+    for variant in variants:
+        for item in variant.items():
+            found = answer(item, variant.language)
+            question = item.question
+            lines.writerow(
+                [variant.label, item.number, question.id, question.kind, found.short, found.points]
+            )
+    return out.getvalue()
+
+
+def key_json(variants: Sequence[Variant]) -> str:
+    """Return the keys of all variants as JSON, with the full text of each answer."""
+    return _json({"variants": [_variant_key(variant) for variant in variants]})
+
+
+def _variant_key(variant: Variant) -> dict[str, object]:
+    answers = []
+    for item in variant.items():
+        found = answer(item, variant.language)
+        answers.append(
+            {
+                "number": item.number,
+                "question": item.question.id,
+                "kind": item.question.kind,
+                "answer": found.short,
+                "text": found.full,
+                "points": found.points,
+            }
+        )
+    return {"variant": variant.label, "points": variant.points, "answers": answers}
+
+
+def _manifest(job: Job, variants: Sequence[Variant], notes: Sequence[str], folder: Path) -> str:
+    """Return what is needed to know, years later, how these papers came about."""
+    files = sorted(path for path in folder.iterdir() if path.is_file())
+    return _json(
+        {
+            "program": f"worksheets {__version__}",
+            "source": job.source,
+            "bank_sha256": hashlib.sha256(write_bank(job.bank).encode()).hexdigest(),
+            "language": job.bank.language,
+            "seed": job.seed,
+            "variants": [variant.label for variant in variants],
+            "questions": len(list(variants[0].items())),
+            "layout": job.layout,
+            "formats": list(job.formats),
+            "details": {name: text for name, text in asdict(job.details).items() if text},
+            "notes": list(notes),
+            "files": {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files},
+        }
+    )
+
+
+def _json(value: Mapping[str, object]) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def refuse_to_overwrite(folder: Path, names: Sequence[str], *, force: bool) -> None:
+    """Raise InputError where a file stands in the way and the user did not say --force."""
+    there = [name for name in names if (folder / name).exists()]
+    if there and not force:
+        raise InputError(
+            Problem(
+                tr(
+                    "{names} stands there already. Choose another folder with --out, or say "
+                    "--force to replace it.",
+                    names=", ".join(there[:3]) + (" …" if len(there) > 3 else ""),
+                ),
+                str(folder),
+            )
+        )
+
+
+@contextmanager
+def staging(out: Path, *, manifest: bool = True) -> Iterator[Path]:
+    """Give a hidden folder to write into; at the end its files are those of `out`.
+
+    A folder that was not there appears in one step. In one that was, with a manifest, what
+    an earlier run wrote by its own goes, so that no paper of an old draw lies beside a key
+    of the new one. On any error nothing in `out` is touched.
+    """
+    there = out.exists()
+    folder = (out if there else out.parent) / f".unfinished-{secrets.token_hex(4)}"
+    try:
+        folder.mkdir(parents=True)
+    except OSError as error:
+        raise InputError(
+            Problem(
+                tr(
+                    "this folder cannot be written to ({reason}). Choose another one with --out.",
+                    reason=error.strerror,
+                ),
+                str(out),
+            )
+        ) from error
+    try:
+        yield folder
+        if not there:
+            folder.rename(out)
+            return
+        if manifest:
+            _clear_earlier(folder, out)
+        for path in sorted(folder.iterdir(), key=lambda path: path.name == MANIFEST):
+            path.replace(out / path.name)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _clear_earlier(folder: Path, out: Path) -> None:
+    """Take away what an earlier run made and this one does not; its manifest goes first."""
+    stale = set(_listed(out / MANIFEST)) - {path.name for path in folder.iterdir()}
+    (out / MANIFEST).unlink(missing_ok=True)
+    for name in sorted(stale):
+        (out / name).unlink(missing_ok=True)
+
+
+def _listed(manifest: Path) -> list[str]:
+    """Return the files that an earlier run says it wrote here; bare names only."""
+    try:
+        names = json.loads(manifest.read_text(encoding="utf-8"))["files"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+    return [name for name in names if isinstance(name, str) and Path(name).name == name]

@@ -1,0 +1,184 @@
+"""What the commands do: from the user's words to a job, and from the result to her screen.
+
+Progress is shown on a terminal only; in a pipe a command that went well says nothing.
+"""
+
+from __future__ import annotations
+
+import secrets
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from worksheets.bank.check import check_bank, read_checked
+from worksheets.bank.disk import write_bank
+from worksheets.bank.model import Bank
+from worksheets.batch import Job, Made, refuse_to_overwrite, run, staging, steps
+from worksheets.errors import InputError, Problem
+from worksheets.files import WRITERS
+from worksheets.makers import Report, make_bank, merged
+from worksheets.makers.report import as_html, as_text
+from worksheets.messages import tr
+from worksheets.papers import LAYOUTS, Details
+from worksheets.texts import read_document
+
+BANK_SUFFIXES = {".yaml", ".yml"}
+
+
+def make_papers(
+    source: Path,
+    *,
+    variants: int,
+    questions: int | None,
+    seed: int | None,
+    out: Path,
+    formats: str,
+    layout: str,
+    language: str | None,
+    force: bool,
+    title: str | None,
+    **details: str | int | None,
+) -> None:
+    """Make the papers of a text or a bank in the folder `out`."""
+    asked = _formats(formats), _layout(layout)
+    from_bank = source.suffix.lower() in BANK_SUFFIXES
+    bank = read_checked(source) if from_bank else _bank_from(source, language)
+    if title:
+        bank = bank.model_copy(update={"title": title})
+    if details.get("subject"):
+        bank = bank.model_copy(update={"subject": details["subject"]})
+    job = Job(
+        bank=bank,
+        variants=variants,
+        questions=questions,
+        seed=secrets.randbelow(1_000_000) if seed is None else seed,
+        details=Details(**{name: str(text) for name, text in details.items() if text}),
+        layout=asked[1],
+        formats=asked[0],
+        source=source.name,
+        keep_bank=not from_bank,
+    )
+    with click.progressbar(
+        length=steps(job),
+        label=tr("Setting the papers"),
+        file=sys.stderr,
+        hidden=not sys.stderr.isatty(),
+    ) as bar:
+        made = run(job, out, force=force, progress=lambda _: bar.update(1))
+    _tell(made, job)
+
+
+def _tell(made: Made, job: Job) -> None:
+    """Say what lies where; notes go to people and pipes alike."""
+    for note in made.notes:
+        click.echo(note, err=True)
+    if not sys.stdout.isatty():
+        return
+    click.echo(
+        tr(
+            "{folder}: {variants} variants with their keys, {files} files (seed {seed}).",
+            folder=made.folder,
+            variants=job.variants,
+            files=len(made.files),
+            seed=job.seed,
+        )
+    )
+    click.echo(tr("To hand out: variant-….  For the teacher: key-…, key-all, key.csv, key.json."))
+    if job.keep_bank:
+        click.echo(tr("The questions are in bank.yaml: edit them and make the papers from it."))
+
+
+def _formats(names: str) -> tuple[str, ...]:
+    formats = tuple(
+        dict.fromkeys(name.strip().lower() for name in names.split(",") if name.strip())
+    )
+    unknown = [name for name in formats if name not in WRITERS]
+    if unknown or not formats:
+        raise InputError(
+            Problem(
+                tr(
+                    "--formats: {names} is not a format. Choose from: {known}.",
+                    names=", ".join(unknown) or "''",
+                    known=", ".join(WRITERS),
+                )
+            )
+        )
+    return formats
+
+
+def _layout(name: str) -> str:
+    known = LAYOUTS()
+    if name not in known:
+        raise InputError(
+            Problem(
+                tr(
+                    "--layout: there is no layout {name}. Choose from: {known}.",
+                    name=name,
+                    known=", ".join(known),
+                )
+            )
+        )
+    return name
+
+
+def _bank_from(source: Path, language: str | None) -> Bank:
+    return make_bank(read_document(source, language=language))[0]
+
+
+def build_bank(
+    texts: Sequence[Path],
+    *,
+    output: Path,
+    language: str | None,
+    title: str | None,
+    subject: str,
+    report: str | None,
+    force: bool,
+) -> None:
+    """Build one bank from texts and write it, with a report if asked."""
+    page = Path(report) if report not in {None, "-"} else None
+    if page and page.suffix.lower() not in {".html", ".htm"}:
+        raise InputError(
+            Problem(tr("--report: the page is a file that ends in .html, not {name}.", name=page))
+        )
+    made = [make_bank(read_document(text, language=language)) for text in texts]
+    bank = merged([bank for bank, _ in made], title=title, subject=subject)
+    reports = [each for _, each in made]
+    _write(output, write_bank(bank), force=force)
+    if page:
+        _write(page, as_html(reports), force=force)
+    elif report == "-":
+        click.echo(as_text(reports))
+    if sys.stdout.isatty():
+        _tell_built(bank, output, reports)
+
+
+def _tell_built(bank: Bank, output: Path, reports: Sequence[Report]) -> None:
+    click.echo(
+        tr(
+            "{file}: {questions} questions from {sentences} sentences. Look them over, then: "
+            "worksheets make {file}",
+            file=output,
+            questions=len(list(bank.all_questions())),
+            sentences=sum(len(report.document.sentences) for report in reports),
+        )
+    )
+
+
+def _write(path: Path, text: str, *, force: bool) -> None:
+    """Write one file whole."""
+    refuse_to_overwrite(path.parent, [path.name], force=force)
+    with staging(path.parent, manifest=False) as folder:
+        (folder / path.name).write_bytes(text.encode())
+
+
+def check_banks(banks: Sequence[Path]) -> int:
+    """Print every finding in the banks; return the exit status."""
+    findings = [finding for path in banks for finding in check_bank(path)]
+    for finding in findings:
+        click.echo(str(finding))
+    if not findings and sys.stdout.isatty():
+        click.echo(tr("Nothing to complain about."))
+    return 1 if findings else 0
