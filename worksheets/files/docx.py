@@ -302,7 +302,7 @@ def _fields(block: Fields, style: Style, left_mm: float) -> list[Element]:
 
 def _table(block: Table, style: Style, left_mm: float) -> Element:
     left_mm += block.indent_mm
-    widths = [twips(mm) for mm in column_widths(block, style.text_width_mm - left_mm)]
+    widths = [twips(mm) for mm in column_widths(block, style.text_width_mm - left_mm, style)]
     table = parse_xml(
         f'<w:tbl xmlns:w="{W}"><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f"{_table_place(block, left_mm)}{_borders(block)}"

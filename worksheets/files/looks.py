@@ -143,11 +143,26 @@ def _printed_mm(field: Field, style: Style) -> float:
     return fonts.width(printed, Face(style.body_font), style.size_pt) / MM
 
 
-def column_widths(block: Table, width_mm: float) -> list[float]:
-    """Return the width of each column; a table too wide is narrowed to the given width."""
-    free = block.widths_mm.count(0)
-    fixed = sum(block.widths_mm)
-    share = max((width_mm - fixed) / free, LEAST_COLUMN_MM) if free else 0.0
-    widths = [width or share for width in block.widths_mm]
+def column_widths(block: Table, width_mm: float, style: Style) -> list[float]:
+    """Return the width of each column in millimetres, none narrower than its longest word.
+
+    A table too wide is narrowed to the given width.
+    """
+    least = [_longest_word_mm(block, at, style) for at in range(len(block.widths_mm))]
+    fixed = [
+        max(given, need) if given else 0.0
+        for given, need in zip(block.widths_mm, least, strict=True)
+    ]
+    free = fixed.count(0)
+    share = max((width_mm - sum(fixed)) / free, LEAST_COLUMN_MM) if free else 0.0
+    widths = [width or share for width in fixed]
     scale = min(1.0, width_mm / sum(widths))
     return [width * scale for width in widths]
+
+
+def _longest_word_mm(block: Table, column: int, style: Style) -> float:
+    """Return the room that the longest word of a column takes, in the bold of a heading."""
+    face = Face(style.body_font, bold=True)
+    words = {word for row in block.rows for word in plain(row[column].text).split(" ")}
+    widest = max((fonts.width(word, face, style.size_pt) for word in words), default=0.0)
+    return widest / MM + 2 * CELL_X_MM + 0.5

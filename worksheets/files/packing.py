@@ -11,17 +11,10 @@ from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-IDLE = re.compile(
-    r"docProps/thumbnail|customXml/|word/stylesWithEffects|word/webSettings|docProps/app"
-)
-_RELATION = re.compile(
-    rb'<Relationship [^>]*Target="[^"]*(?:thumbnail|customXml|stylesWithEffects|webSettings|'
-    rb'docProps/app)[^"]*"[^>]*/>'
-)
-_CONTENT = re.compile(
-    rb'<Override [^>]*PartName="/(?:customXml|word/stylesWithEffects|word/webSettings|'
-    rb'docProps/app)[^"]*"[^>]*/>'
-)
+_IDLE = r"thumbnail|customXml|stylesWithEffects|webSettings|numbering\.xml|docProps/app"
+IDLE = re.compile(_IDLE)
+_RELATION = re.compile(rf'<Relationship [^>]*Target="[^"]*(?:{_IDLE})[^"]*"[^>]*/>'.encode())
+_CONTENT = re.compile(rf'<Override [^>]*PartName="[^"]*(?:{_IDLE})[^"]*"[^>]*/>'.encode())
 _CLOCK = re.compile(rb"<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\1>")
 _EMPTY = re.compile(rb"<((?:dc|cp):\w+)>\s*</\1>|<(?:dc|cp):\w+/>")
 
@@ -32,7 +25,7 @@ def packed(data: bytes, parts: Mapping[str, bytes]) -> bytes:
         found = {
             name: parts.get(name) or _cleaned(name, archive.read(name))
             for name in archive.namelist()
-            if not IDLE.match(name)
+            if not IDLE.search(name)
         }
     buffer = BytesIO()
     with ZipFile(buffer, "w", ZIP_DEFLATED, compresslevel=6) as archive:

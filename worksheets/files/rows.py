@@ -56,7 +56,7 @@ def set_table(block: Table, place: Place) -> list[Strip]:
 
 def _narrowed(block: Table, place: Place) -> Place:
     place = place.inside(block.indent_mm * MM)
-    width = sum(column_widths(block, place.width / MM)) * MM
+    width = sum(column_widths(block, place.width / MM, place.style)) * MM
     spare = place.width - width
     left = {"left": 0, "center": spare / 2, "right": spare}[block.align]
     return place.inside(left, spare - left)
@@ -66,7 +66,7 @@ def _columns(block: Table, place: Place) -> list[Place]:
     """Return the place of each column, rule to rule."""
     columns: list[Place] = []
     left = 0.0
-    for width in column_widths(block, place.width / MM):
+    for width in column_widths(block, place.width / MM, place.style):
         columns.append(replace(place.inside(left), width=width * MM))
         left += width * MM
     return columns

@@ -30,7 +30,8 @@ def ask(text: str, start: int, end: int, word: str, source: Source) -> str:
 
 
 def _ask_kk(before: str, after: str, word: str, _source: Source) -> str:
-    if not after or re.search(r"[:;«»()]", before + after) or _other_clause(after):
+    rest = f"{before} {after}"
+    if not after or re.search(r"[:;«»()]| [–—] ", rest) or _other_clause(after):
         return ""
     return " ".join(part for part in (before, word, after) if part) + "?"
 

@@ -12,7 +12,7 @@ from worksheets.languages.grammar import Ask, Grammar
 from worksheets.languages.grammar.kk import NUMERAL_ENDINGS
 from worksheets.makers.forms import BLANK, Fact, digest, filled, forms, gap_of
 from worksheets.makers.numbers import spoken_last, value_of, wrong_numbers
-from worksheets.makers.source import Clause, Source
+from worksheets.makers.source import Clause, Source, quoted
 
 NAME = "count"
 PLURAL = re.compile(r" \w+(?:лар|лер|дар|дер|тар|тер)\b")
@@ -38,7 +38,9 @@ def _is_count(clause: Clause, match: re.Match[str], source: Source) -> bool:
     return (
         value >= 2
         and not _uncounted(noun, source)
-        and not re.match(r" ?[-–—] ?\d", after)
+        and not re.match(r" ?[-–—] ?\d|\..", after)
+        and not quoted(clause.text, match.start())
+        and not clause.text[: match.start()].rstrip().endswith(grammar.months)
         and clause.text.count(match["value"]) == 1
         and not (value.is_normal() and 1000 <= value <= 2100 and " " not in match["value"])
     )

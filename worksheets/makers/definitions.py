@@ -16,7 +16,7 @@ from worksheets.bank.kinds import Choice, Matching, Option, Pair, Question, Shor
 from worksheets.makers.forms import digest, evidence
 from worksheets.makers.kazakh import case_of, is_finite
 from worksheets.makers.numbers import WRONG
-from worksheets.makers.russian import is_nominative, nominative
+from worksheets.makers.russian import has_verb, is_nominative, nominative
 from worksheets.makers.source import WORD, Clause, Source
 
 NAME = "definition"
@@ -108,8 +108,8 @@ def _shape_kk(term: str, meaning: str, source: Source) -> bool:
     )
 
 
-def _shape_ru(term: str, _meaning: str, source: Source) -> bool:
-    return _general(term, source) and is_nominative(term)
+def _shape_ru(term: str, meaning: str, source: Source) -> bool:
+    return _general(term, source) and is_nominative(term) and not has_verb(meaning)
 
 
 def _shape_en(term: str, _meaning: str, source: Source) -> bool:

@@ -18,6 +18,12 @@ def is_nominative(phrase: str) -> bool:
     return False
 
 
+def has_verb(phrase: str) -> bool:
+    """Tell whether a phrase has a verb of its own, outside a relative clause."""
+    main = phrase.partition(" котор")[0]
+    return any("VERB" in russian().parse(word)[0].tag for word in main.split())
+
+
 def nominative(phrase: str) -> str:
     """Turn «внешней политикой государства» into «внешняя политика государства».
 

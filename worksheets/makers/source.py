@@ -136,19 +136,20 @@ def _length(text: str, _sentence: Sentence, _words: Vocabulary) -> bool:
 
 def _unbalanced(text: str, _sentence: Sentence, _words: Vocabulary) -> bool:
     pairs = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
-    return any(text.count(left) != text.count(right) for left, right in pairs) or ".." in text
+    uneven = any(text.count(left) != text.count(right) for left, right in pairs)
+    return uneven or bool(re.search(r"\.\.|[<>{}|\\]", text))
 
 
 def _points_outside(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
     """Tell whether a pronoun points at another sentence: no name stands before it here."""
     found = WORD.findall(text.replace("— это ", "— "))
     grammar = words.grammar
-    loose = {word.lower() for word in found[NAMED_BEFORE:]} & grammar.inward
-    pointing = grammar.anaphora - loose
-    first = next((n for n, word in enumerate(found) if word.lower() in pointing), None)
-    if first is None:
-        return False
-    return first < NAMED_BEFORE or not any(word in words.names for word in found[:first])
+    for position, word in enumerate(found):
+        inward = position >= NAMED_BEFORE and word.lower() in grammar.inward
+        if word.lower() in grammar.anaphora and not inward:
+            named = any(name in words.names for name in found[:position])
+            return position < NAMED_BEFORE or not named
+    return False
 
 
 def _adds(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
@@ -194,5 +195,11 @@ def find(pattern: str, clauses: Iterable[Clause]) -> Iterator[tuple[Clause, re.M
     """Yield each place where a pattern stands exactly once in a clause."""
     for clause in clauses:
         matches = list(re.finditer(pattern, clause.text))
-        if len(matches) == 1:
+        if len(matches) == 1 and not quoted(clause.text, matches[0].start()):
             yield clause, matches[0]
+
+
+def quoted(text: str, position: int) -> bool:
+    """Tell whether a place stands inside quotation marks: somebody's words, or a title."""
+    before = text[:position]
+    return any(before.count(left) > before.count(right) for left, right in (("«", "»"), ("“", "”")))

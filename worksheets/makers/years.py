@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -11,15 +12,16 @@ from worksheets.makers.numbers import wrong_years
 from worksheets.makers.source import Clause, Source, find
 
 NAME = "year"
+YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 
 
 def make(source: Source) -> Iterator[Question]:
     """Yield questions on each year that is the only year of its clause."""
     for pattern in source.grammar.years:
         for clause, match in find(pattern.pattern, source.named):
-            if _dated(clause, source):
-                continue
             year = match["value"]
+            if _dated(clause, source) or len(set(YEAR.findall(clause.text))) > 1:
+                continue
             rng = Random(f"{NAME}:{digest(clause.text)}")  # noqa: S311 - not for secrets
             wrong = wrong_years(year, source.numbers, max(source.latest_year, int(year)), rng)
             gap = gap_of(pattern, match)

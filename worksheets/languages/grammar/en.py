@@ -18,7 +18,7 @@ MONTHS = (
     "November",
     "December",
 )
-NUMBER = r"(?<![\d,.–—-])(?<!\$)(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+NUMBER = r"(?<!\d [–—-] )(?<![\d,.–—-])(?<!\$)(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
 YEAR = r"(?P<value>1\d{3}|20\d\d)(?![\d–—-]| and \d)"
 NOUN = r"(?P<noun>[a-z]{3,}(?:-[a-z]+)?)"
 
@@ -84,7 +84,7 @@ GRAMMAR = Grammar(
         you your i my me mine who however instead afterwards later another both
         """
     ),
-    additive=words("also too"),
+    additive=words("also too however therefore thus moreover instead"),
     inward=words(
         "that who his her hers its their theirs him them himself herself itself themselves"
     ),

@@ -18,10 +18,11 @@ MONTHS = (
     "қарашада",
     "желтоқсанда",
 )
-NUMBER = r"(?<![\d,.–—-])(?P<value>\d{1,3}(?: \d{3})+|\d+(?:,\d+)?)"
+NUMBER = r"(?<!\d [–—-] )(?<![\d,.–—-])(?P<value>\d{1,3}(?: \d{3})+|\d+(?:,\d+)?)"
 YEAR = r"(?<![\d,.–—-])(?<!– )(?<!— )(?P<value>1\d{3}|20\d\d)"
 NOUN = r"(?P<noun>[а-яёәғқңөұүһі]{3,}(?:-[а-яёәғқңөұүһі]+)?)"
 NO_DAY = r"(?! \d)"
+NO_PART = r"(?! (?:өзінде|бастап|дейін|кейін|бері|қарай|бас|аяғ|\w+(?:ның|нің|дың|дің|тың|тің) \d))"
 
 GRAMMAR = Grammar(
     code="kk",
@@ -35,11 +36,11 @@ GRAMMAR = Grammar(
     ),
     years=(
         Ask(
-            rf"{YEAR} (?P<rest>жылы|жылдан бастап|жылға дейін|жылғы)\b{NO_DAY}",
+            rf"{YEAR} (?P<rest>жылы|жылдан бастап|жылға дейін|жылғы)\b{NO_DAY}{NO_PART}",
             question="қай {rest}",
             gap="{blank} {rest}",
         ),
-        Ask(rf"{YEAR} ж\.(?! ?ж)", question="қай жылы", gap="{blank} жылы"),
+        Ask(rf"{YEAR} ж\.(?! ?ж){NO_DAY}{NO_PART}", question="қай жылы", gap="{blank} жылы"),
     ),
     centuries=(
         Ask(
@@ -114,7 +115,7 @@ GRAMMAR = Grammar(
         хан ғалым ақын автор жазушы біз біздің бізге бізді бізде
         """
     ),
-    additive=words("да де та те"),
+    additive=words("да де та те тек"),
     inward=words("өз өзі өзінің өзіне өзін оның олардың"),
     openers=tuple(
         sorted(
