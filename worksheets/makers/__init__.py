@@ -20,6 +20,7 @@ from worksheets.makers import (
     counts,
     dates,
     definitions,
+    persons,
     shares,
     years,
 )
@@ -37,6 +38,7 @@ MAKERS: Mapping[str, Callable[[Source], Iterator[Question]]] = {
     "counts": counts.make,
     "shares": shares.make,
     "definitions": definitions.make,
+    "persons": persons.make,
     "attributes": attributes.make,
     "chronology": chronology.make,
 }

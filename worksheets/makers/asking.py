@@ -12,8 +12,8 @@ from collections.abc import Callable, Mapping
 
 from worksheets.languages.grammar.model import words
 from worksheets.makers import english, russian
-from worksheets.makers.kazakh import is_finite
 from worksheets.makers.source import Source
+from worksheets.texts.predicate import finite_kk
 
 LONGEST_QUESTION = 20
 SIDE_CLAUSE = re.compile(r"[,:;()]|\b(?:but|which|who|that|when|while|where|because|as)\b")
@@ -38,7 +38,9 @@ def _ask_kk(before: str, after: str, word: str, _source: Source) -> str:
 
 def _other_clause(after: str) -> bool:
     """Tell whether a second statement follows: «… таныды, олардың 105-імен …»."""
-    return any(is_finite(part.split()[-1]) for part in after.split(",")[:-1] if part.strip())
+    return any(
+        finite_kk(part.split()[-1].lower()) for part in after.split(",")[:-1] if part.strip()
+    )
 
 
 def _ask_ru(before: str, after: str, word: str, source: Source) -> str:

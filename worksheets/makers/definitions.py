@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from worksheets.bank.kinds import Choice, Matching, Option, Pair, Question, Short
+from worksheets.bank.kinds import Choice, Matching, Option, Pair, Question, Short, Truth
 from worksheets.makers.forms import digest, evidence
-from worksheets.makers.kazakh import case_of, is_finite
+from worksheets.makers.kazakh import case_of
 from worksheets.makers.numbers import WRONG
 from worksheets.makers.russian import has_verb, is_nominative, nominative
 from worksheets.makers.source import WORD, Clause, Source
+from worksheets.texts.predicate import finite_kk
 
 NAME = "definition"
 LONGEST_TERM, LONGEST_MEANING = 5, 22
@@ -36,7 +37,7 @@ class Definition:
     @property
     def fact(self) -> str:
         """The same in every run."""
-        return digest(NAME, self.term.lower())
+        return digest(NAME, self.term.lower(), self.meaning)
 
 
 def make(source: Source) -> Iterator[Question]:
@@ -44,21 +45,23 @@ def make(source: Source) -> Iterator[Question]:
     found = tuple(_definitions(source))
     for definition in found:
         yield from _questions(definition, found, source)
-    for start in range(0, len(found) - MATCHED + 1, MATCHED):
-        yield _matching(found[start : start + MATCHED], source)
+    terms = tuple({one.term.lower(): one for one in reversed(found)}.values())[::-1]
+    for start in range(0, len(terms) - MATCHED + 1, MATCHED):
+        yield _matching(terms[start : start + MATCHED], source)
 
 
 def _definitions(source: Source) -> Iterator[Definition]:
     """Yield each term once, with its first definition."""
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     for clause in source.clauses:
         for pattern in source.grammar.definitions:
             match = re.fullmatch(pattern, clause.text.rstrip("."))
             if not match:
                 continue
             term, meaning = _tidy(match, source), match["meaning"].strip()
-            if term.lower() not in seen and _is_definition(term, meaning, clause, source):
-                seen.add(term.lower())
+            told = (term.lower(), meaning.lower())
+            if told not in seen and _is_definition(term, meaning, clause, source):
+                seen.add(told)
                 yield Definition(term, _small(meaning, source), clause)
             break
 
@@ -91,7 +94,7 @@ def _is_definition(term: str, meaning: str, clause: Clause, source: Source) -> b
         and not any(character.isdigit() for character in term + meaning)
         and words[0] not in grammar.vague
         and not (grammar.anaphora - grammar.inward) & (told | set(words))
-        and not any(_stem(word) in map(_stem, told) for word in words if len(word) > 3)
+        and not _holds(meaning, term)
         and SHAPES[grammar.code](term, meaning, source)
     )
 
@@ -103,8 +106,8 @@ def _shape_kk(term: str, meaning: str, source: Source) -> bool:
         _general(term, source)
         and case_of(term.split()[-1]) == "nominative"
         and case_of(last) == "nominative"
-        and not is_finite(last)
-        and not is_finite(term.split()[-1])
+        and not finite_kk(last.lower())
+        and not finite_kk(term.split()[-1].lower())
     )
 
 
@@ -129,6 +132,12 @@ SHAPES: Mapping[str, Callable[[str, str, Source], bool]] = {
 }
 
 
+def _holds(meaning: str, term: str) -> bool:
+    """Tell whether a meaning has a word of the term in it, with whatever ending."""
+    told = {_stem(word.lower()) for word in WORD.findall(meaning)}
+    return any(_stem(word.lower()) in told for word in WORD.findall(term) if len(word) > 3)
+
+
 def _stem(word: str) -> str:
     return word[: max(4, len(word) - 3)]
 
@@ -145,14 +154,30 @@ def _questions(
     }
     prompt = phrases["term"].format(meaning=one.meaning)
     rng = Random(f"{NAME}:{one.fact}")  # noqa: S311 - not for secrets
-    others = sorted(
-        (other.term for other in found if not _alike(other.term, one)), key=lambda _: rng.random()
-    )[:WRONG]
+    terms = dict.fromkeys(
+        other.term
+        for other in found
+        if not _alike(other.term, one) and not _holds(one.meaning, other.term)
+    )
+    others = sorted(terms, key=lambda _: rng.random())[:WRONG]
     if len(others) == WRONG:
         options = [Option(text=one.term, correct=True), *(Option(text=term) for term in others)]
         options.sort(key=lambda _: rng.random())
         yield Choice(prompt=prompt, options=tuple(options), difficulty=0.5, **common)
     yield Short(prompt=prompt, answers=(one.term,), difficulty=0.75, **common)
+    if others and not any(_same_meaning(one, other) for other in found):
+        true = rng.random() < 0.5
+        term = one.term if true else others[0]
+        said = phrases["is_term"].format(term=term, meaning=one.meaning)
+        yield Truth(prompt=said, answer=true, difficulty=0.45, **common)
+
+
+def _same_meaning(one: Definition, other: Definition) -> bool:
+    """Tell whether two terms are told in words so alike that either could pass for the other."""
+    if one.term.lower() == other.term.lower():
+        return False
+    mine, theirs = ({_stem(w.lower()) for w in WORD.findall(each.meaning)} for each in (one, other))
+    return len(mine & theirs) * 2 > min(len(mine), len(theirs))
 
 
 def _alike(term: str, one: Definition) -> bool:

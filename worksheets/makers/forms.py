@@ -14,7 +14,17 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from worksheets.bank.kinds import Choice, Cloze, Evidence, Gap, Number, Option, Question, Truth
+from worksheets.bank.kinds import (
+    Choice,
+    Cloze,
+    Evidence,
+    Gap,
+    Number,
+    Option,
+    Question,
+    Short,
+    Truth,
+)
 from worksheets.languages.grammar import Ask
 from worksheets.makers.asking import SMALL_WORDS, ask
 from worksheets.makers.source import Clause, Source
@@ -89,6 +99,10 @@ def forms(fact: Fact, source: Source) -> Iterator[Question]:
     hidden = with_phrase(fact, fact.gap)
     if len(fact.wrong) >= 3:
         yield _choice(fact, stem or hidden, source)
+    if stem and not fact.wrong:
+        yield Short(
+            prompt=_anchored(stem, fact, source), answers=(fact.key,), **_common(fact, 0.70)
+        )
     if stem and fact.value is not None:
         yield Number(prompt=_anchored(stem, fact, source), answer=fact.value, **_common(fact, 0.55))
     yield Cloze(

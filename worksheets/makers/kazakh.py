@@ -1,10 +1,11 @@
-"""Kazakh word forms, as far as question making needs them: case, finite verbs, subjects."""
+"""Kazakh word forms, as far as question making needs them: case and subjects."""
 
 from __future__ import annotations
 
 import re
 
 from worksheets.texts.lexicon import stems
+from worksheets.texts.predicate import finite_kk
 
 CASES = {
     "genitive": r"(?:ның|нің|дың|дің|тың|тің)",
@@ -15,10 +16,6 @@ CASES = {
     "instrumental": r"(?:мен|бен|пен)",
 }
 _CASE = {name: re.compile(rf".{{2,}}{ending}") for name, ending in CASES.items()}
-_FINITE = re.compile(
-    r".+(?:ады|еді|йды|йді|лды|лді|нды|нді|рды|рді|тты|тті|зды|зді|қты|кті|пты|пті|сты|сті|"
-    r"ған|ген|қан|кен|уда|уде|мақ|мек|жоқ|бар)"
-)
 _NOMINAL_ENDINGS = re.compile(r".+(?:лар|лер|дар|дер|тар|тер)(?:ы|і)?|.{3,}(?:сы|сі)|.{4,}[ыі]")
 
 
@@ -43,17 +40,12 @@ def _is_base(word: str) -> bool:
     )
 
 
-def is_finite(word: str) -> bool:
-    """Tell whether a word looks like a verb that ends a sentence."""
-    return bool(_FINITE.fullmatch(word.lower()))
-
-
 def may_be_subject(word: str) -> bool:
     """Tell whether a small word looks like a noun that a sentence may be about."""
     lower = word.lower()
     return (
         case_of(lower) == "nominative"
-        and not is_finite(lower)
+        and not finite_kk(lower)
         and bool(_NOMINAL_ENDINGS.fullmatch(lower))
     )
 

@@ -1,3 +1,484 @@
 """The messages in Russian."""
 
-MESSAGES: dict[str, str] = {}
+MESSAGES: dict[str, str] = {
+    "  {sentences} sentences, {words} words, {questions} questions": (
+        "  предложений: {sentences}, слов: {words}, вопросов: {questions}"
+    ),
+    "--formats: {names} is not a format. Choose from: {known}.": (
+        "--formats: неизвестный формат: {names}. Возможные: {known}."
+    ),
+    "--layout: there is no layout {name}. Choose from: {known}.": (
+        "--layout: нет макета {name}. Возможные: {known}."
+    ),
+    "--report: the page is a file that ends in .html, not {name}.": (
+        "--report: имя файла отчёта должно оканчиваться на .html, а указано {name}."
+    ),
+    "<{tag}> cannot stand in <{outer}>": "тег <{tag}> не может стоять внутри <{outer}>",
+    "<{tag}> has no attribute {name}": "у тега <{tag}> нет атрибута {name}",
+    "<{tag}> is empty": "тег <{tag}> пуст",
+    "Bank file.": "Файл банка.",
+    (
+        "Build a question bank from one or several texts in one language.\n\n"
+        "Look the bank over before you print from it: it is plain YAML, made to be edited. "
+        "--report shows what was made of each sentence and why nothing was made of the "
+        "others: as a table on the screen, or with --report=FILE.html as a page."
+    ): (
+        "Составить банк вопросов по одному или нескольким текстам на одном языке.\n\n"
+        "Просмотрите банк перед печатью: это обычный YAML, его легко править. --report "
+        "показывает, что получилось из каждого предложения и почему из остальных ничего не "
+        "вышло: таблицей на экране, а с --report=FILE.html — веб-страницей."
+    ),
+    (
+        "Check question banks and print everything that is wrong, with file and line.\n\n"
+        "Exit status 1 if anything was found."
+    ): (
+        "Проверить банки вопросов и показать всё, что в них не так, с указанием файла и "
+        "строки.\n\n"
+        "Код завершения 1, если что-то найдено."
+    ),
+    "Class, for example 8A; left out, a line to fill in.": (
+        "Класс, например 8А; если не указать, останется строка для заполнения."
+    ),
+    "Date of the exam; left out, a line to fill in.": (
+        "Дата проведения; если не указать, останется строка для заполнения."
+    ),
+    (
+        "Exams and worksheets from a text: a question bank, as many variants as you want, "
+        "each as PDF and DOCX with its answer key.\n\n"
+        "\b\n"
+        "The short way:\n"
+        "  worksheets make TEXT.txt --variants 4 --questions 20 --out DIR\n"
+        "\b\n"
+        "The careful way:\n"
+        "  worksheets build TEXT.txt -o BANK.yaml     and look it over\n"
+        "  worksheets check BANK.yaml\n"
+        "  worksheets make BANK.yaml --variants 4 --questions 20 --out DIR"
+    ): (
+        "Контрольные работы и рабочие листы по тексту: банк вопросов и сколько угодно "
+        "вариантов, каждый в PDF и DOCX с ключом.\n\n"
+        "\b\n"
+        "Быстрый способ:\n"
+        "  worksheets make TEXT.txt --variants 4 --questions 20 --out DIR\n"
+        "\b\n"
+        "Надёжный способ:\n"
+        "  worksheets build TEXT.txt -o BANK.yaml     и просмотрите банк\n"
+        "  worksheets check BANK.yaml\n"
+        "  worksheets make BANK.yaml --variants 4 --questions 20 --out DIR"
+    ),
+    "File formats, parted by commas.": "Форматы файлов через запятую.",
+    "Folder for the files.": "Папка для файлов.",
+    "How many variants: A, B, … Z, AA, …": "Сколько вариантов: A, B, … Z, AA, …",
+    "Language of the text (kk, ru, en); left out, it is found.": (
+        "Язык текста (kk, ru, en); если не указать, определяется автоматически."
+    ),
+    "Layout of the papers.": "Макет работ.",
+    (
+        "Make papers and keys from SOURCE: a text (txt, md, docx, html, pdf) or a bank "
+        "(yaml).\n\n"
+        "From a text, DIR/bank.yaml is built first. DIR then holds variant-A.pdf, "
+        "variant-A.docx, key-A.pdf, key-A.docx and so on, key-all, key.csv, key.json and "
+        "manifest.json. The same source and seed give the same papers, always."
+    ): (
+        "Составить варианты и ключи из SOURCE — текста (txt, md, docx, html, pdf) или банка "
+        "(yaml).\n\n"
+        "Из текста сначала составляется DIR/bank.yaml. Затем в DIR появляются variant-A.pdf, "
+        "variant-A.docx, key-A.pdf, key-A.docx и так далее, key-all, key.csv, key.json и "
+        "manifest.json. Один и тот же источник с тем же начальным числом (seed) всегда даёт "
+        "те же варианты."
+    ),
+    "Minutes that the pupils have.": "Время на выполнение в минутах.",
+    "Name of the school; left out, a line to fill in.": (
+        "Название школы; если не указать, останется строка для заполнения."
+    ),
+    "Name of the teacher.": "Фамилия и имя учителя.",
+    "No column of names is found; give it the heading Аты-жөні, ФИО or Name.": (
+        "Не найден столбец с именами; дайте ему заголовок Аты-жөні, ФИО или Name."
+    ),
+    "No pupil stands below the headings; write one into each row.": (
+        "Под заголовками нет ни одного ученика; впишите по одному в каждую строку."
+    ),
+    "Nothing to complain about.": "Замечаний нет.",
+    "Number that fixes the draw; left out, a fresh one.": (
+        "Начальное число (seed), от которого зависит выбор вопросов; если не указать, "
+        "берётся новое."
+    ),
+    "Questions a variant; left out, all of the bank.": (
+        "Сколько вопросов в варианте; если не указать, берутся все вопросы банка."
+    ),
+    "Questions by kind": "Число вопросов по видам",
+    "Questions by maker": "Число вопросов по правилам составления",
+    "Questions that were left out": "Вопросы, не вошедшие в банк",
+    "Replace the bank file.": "Заменить файл банка.",
+    "Replace what stands in the folder.": "Заменить файлы, которые уже есть в папке.",
+    "Sentences that nothing was made of": "Предложения, из которых ничего не составлено",
+    "Setting the papers": "Подготовка вариантов",
+    "Show what was made of the text; --report=FILE.html writes a page.": (
+        "Показать, что получилось из текста; --report=FILE.html сохраняет веб-страницу."
+    ),
+    "Subject, for example History.": "Предмет, например История.",
+    (
+        "The bank has too few different facts: some questions of a variant ask about the "
+        "same thing ({where}). Ask for fewer questions, or add some."
+    ): (
+        "В банке слишком мало разных фактов: в варианте есть вопросы об одном и том же "
+        "({where}). Запросите меньше вопросов или добавьте новые."
+    ),
+    "The file cannot be opened; it must be a file that you may read.": (
+        "Файл не открывается; проверьте, есть ли право на его чтение."
+    ),
+    "The name {name} has lost letters; save the class list anew as CSV UTF-8.": (
+        "В имени {name} потеряны буквы; сохраните список класса заново в формате CSV UTF-8."
+    ),
+    "The questions are in bank.yaml: edit them and make the papers from it.": (
+        "Вопросы — в bank.yaml: их можно исправить и составить варианты из этого файла."
+    ),
+    "The quotation marks of this row do not pair; mend or remove them.": (
+        "Кавычки в этой строке непарные; исправьте или удалите их."
+    ),
+    "There is no such file; look at its name and its folder.": (
+        "Такого файла нет; проверьте имя и папку."
+    ),
+    "This is not a text file; save the class list as CSV UTF-8.": (
+        "Это не текстовый файл; сохраните список класса в формате CSV UTF-8."
+    ),
+    "This row has no name; write it into the column of names or empty the row.": (
+        "В этой строке нет имени; впишите его в столбец с именами или очистите строку."
+    ),
+    "Title of the bank; left out, that of the text.": (
+        "Название банка; если не указать, берётся название текста."
+    ),
+    "Title of the paper; left out, the title of the bank.": (
+        "Заголовок работы; если не указать, берётся название банка."
+    ),
+    "To hand out: variant-….  For the teacher: key-…, key-all, key.csv, key.json.": (
+        "Для раздачи: variant-….  Для учителя: key-…, key-all, key.csv, key.json."
+    ),
+    "a bank is one document: remove the line ---": "банк — это один документ: удалите строку ---",
+    (
+        "a colon stands where none can stand: put a text with a colon into quotes like "
+        '"this: that", and give lines of one entry the same indentation'
+    ): (
+        "двоеточие стоит там, где оно недопустимо: текст с двоеточием возьмите в кавычки, "
+        'например "одно: другое", а строкам одного пункта дайте одинаковый отступ'
+    ),
+    "a group cannot stand inside a group": "группа не может стоять внутри группы",
+    'a list begins on the line below its name: put "- " on a line of its own': (
+        'список начинается на строке ниже имени поля: перенесите "- " на новую строку'
+    ),
+    "a question has one <stem>": "в вопросе должен быть ровно один <stem>",
+    "a table has rows, and each has as many cells as widths": (
+        "в таблице должны быть строки, и ячеек в каждой столько же, сколько чисел в widths"
+    ),
+    "adds to another": "дополняет другое предложение",
+    "all options are right: is that meant?": (
+        "все варианты ответа отмечены как верные: так и задумано?"
+    ),
+    "ask for at least 1 question, not {number}": (
+        "вопросов должно быть не меньше 1, а указано {number}"
+    ),
+    "ask for at least 1 variant, not {number}": (
+        "вариантов должно быть не меньше 1, а указано {number}"
+    ),
+    "asks the same as line {line}: change or remove one of the two": (
+        "спрашивается то же, что в строке {line}: измените или удалите один из двух вопросов"
+    ),
+    "brackets or dashes are nested too deep": "слишком глубокая вложенность скобок или дефисов",
+    "can have {limit} entries at most": "пунктов должно быть не больше {limit}",
+    "cannot be used: '{given}'": "не подходит: «{given}»",
+    "cannot read this kind of file; save the text as one of: {formats}": (
+        "файлы этого вида не читаются; сохраните текст в одном из форматов: {formats}"
+    ),
+    "cannot read {suffix} files; did you mean {near}?": (
+        "файлы {suffix} не читаются; может быть, {near}?"
+    ),
+    "differs from entry {number} in capital letters only": (
+        "отличается от пункта {number} только заглавными буквами"
+    ),
+    "enough on this fact": "об этом факте вопросов достаточно",
+    "every question of the bank is rejected: accept some of them": (
+        "все вопросы банка отклонены: примите хотя бы некоторые"
+    ),
+    "group {number} ({id})": "группа {number} ({id})",
+    "has no kind: write one of {words}": "не указан вид (kind); возможные: {words}",
+    "has {entries} entries on the right, but there are {letters} letters for them": (
+        "пунктов справа: {entries}, а букв для них: {letters}"
+    ),
+    "is empty: write a text": "пусто: впишите текст",
+    "is empty: write a text or remove the line": "пусто: впишите текст или удалите строку",
+    "is missing or empty": "не указано или пусто",
+    "is not a question, which has kind: and prompt:, but '{given}'": (
+        "это не вопрос с полями kind: и prompt:, а «{given}»"
+    ),
+    "key in stem": "ответ содержится в вопросе",
+    "key not in evidence": "ответа нет в цитате",
+    "key stands out": "верный ответ выделяется длиной",
+    "length": "слишком короткое или длинное предложение",
+    "needs {limit} or more entries": "пунктов должно быть не меньше {limit}",
+    "no option is right: add «correct: true» to the right one": (
+        "верный вариант ответа не отмечен: добавьте к нему «correct: true»"
+    ),
+    (
+        "no questions could be made from this text: it has too few plain statements with "
+        "dates, numbers or definitions. Use a longer expository text, or write the bank by "
+        "hand."
+    ): (
+        "по этому тексту не удалось составить вопросы: в нём слишком мало простых "
+        "утверждений с датами, числами или определениями. Возьмите более длинный учебный "
+        "текст или составьте банк вручную."
+    ),
+    "no section '{name}': add it below sections:": (
+        "нет раздела «{name}»: добавьте его ниже sections:"
+    ),
+    "no section '{name}': did you mean '{meant}'?": "нет раздела «{name}»: может быть, «{meant}»?",
+    "options alike": "варианты ответа слишком похожи",
+    "points outside": "отсылает к другому предложению",
+    "put a text that begins with ! into quotes": (
+        "текст, который начинается с !, возьмите в кавычки"
+    ),
+    "put a text that begins with % into quotes": (
+        "текст, который начинается с %, возьмите в кавычки"
+    ),
+    "put a text that begins with * or & into quotes": (
+        "текст, который начинается с * или &, возьмите в кавычки"
+    ),
+    "put a text that begins with > or | into quotes": (
+        "текст, который начинается с > или |, возьмите в кавычки"
+    ),
+    "put a text that begins with a bracket into quotes": (
+        "текст, который начинается со скобки, возьмите в кавычки"
+    ),
+    "question {number}": "вопрос {number}",
+    "question {number} ({id})": "вопрос {number} ({id})",
+    "remove the control character {code}": "удалите управляющий символ {code}",
+    "remove the unseen character {code}": "удалите невидимый символ {code}",
+    'should be a list: each entry on a line of its own that begins with "- "': (
+        'нужен список: каждый пункт на отдельной строке, которая начинается с "- "'
+    ),
+    "should be a number, not '{given}'": "нужно число, а не «{given}»",
+    "should be a whole number, not '{given}'": "нужно целое число, а не «{given}»",
+    "should be one of {words}, not '{given}'": (
+        "нужно одно из значений ({words}), а указано «{given}»"
+    ),
+    "should be one text: if it has a colon or brackets, put it into quotes": (
+        "нужен один текст: если в нём есть двоеточие или скобки, возьмите его в кавычки"
+    ),
+    "should be {limit} or less, not {given}": "должно быть не больше {limit}, а указано {given}",
+    "should be {limit} or more, not {given}": "должно быть не меньше {limit}, а указано {given}",
+    "should have fields of its own ({fields}), not '{given}'": (
+        "нужны отдельные поля ({fields}), а не «{given}»"
+    ),
+    "shuffling moves this option: put it last and write «lock: last»": (
+        "при перемешивании этот вариант ответа сместится: поставьте его последним и добавьте "
+        "«lock: last»"
+    ),
+    "stands here twice: keep one of the two": "указано дважды: оставьте что-то одно",
+    "stem too short or long": "текст вопроса слишком короткий или длинный",
+    "subject left out": "подлежащее опущено",
+    "the accent {code} stands apart from its letter: type the letter anew": (
+        "диакритический знак {code} отделён от буквы: наберите букву заново"
+    ),
+    "the answer «{answer}» is not in the quotation": "ответа «{answer}» нет в цитате",
+    "the bank cannot be opened: {reason}": "банк не открывается: {reason}",
+    (
+        "the bank holds {held} questions (and {rejected} rejected ones), {asked} were asked "
+        "for: add or accept {missing}, or ask for {held}"
+    ): (
+        "вопросов в банке: {held} (и отклонённых: {rejected}), а запрошено: {asked}. "
+        "Добавьте или примите ещё {missing} либо запросите {held}"
+    ),
+    "the bank holds {held} questions, {asked} were asked for: add {missing}, or ask for {held}": (
+        "вопросов в банке: {held}, а запрошено: {asked}. Добавьте ещё {missing} либо "
+        "запросите {held}"
+    ),
+    (
+        "the bracket that begins here is not closed, or a text inside it has a colon, comma, "
+        "bracket or quotation mark: close it, or put the text into quotes"
+    ): (
+        "скобка, которая открывается здесь, не закрыта, или в тексте внутри неё есть "
+        "двоеточие, запятая, скобка или кавычка: закройте скобку или возьмите текст в "
+        "кавычки"
+    ),
+    "the file cannot be opened: {reason}": "файл не открывается: {reason}",
+    "the file holds no sentences; questions need running text": (
+        "в файле нет предложений; для вопросов нужен связный текст"
+    ),
+    (
+        "the file is a bare list: write title: and language: above it, then questions: and "
+        "the list below that"
+    ): (
+        "в файле только список: впишите над ним title: и language:, затем questions: и под "
+        "ним список"
+    ),
+    "the file is empty: a bank needs title, language and questions": (
+        "файл пуст: банку нужны title, language и questions"
+    ),
+    "the file is empty; give a file with a text": "файл пуст; укажите файл с текстом",
+    "the file is not in UTF-8: save it again and choose the encoding UTF-8": (
+        "файл не в UTF-8: сохраните его заново, выбрав кодировку UTF-8"
+    ),
+    "the fonts have no character “{letter}” (U+{code}): replace it in “{text}”": (
+        "в шрифтах нет символа «{letter}» (U+{code}): замените его в «{text}»"
+    ),
+    "the id '{id}' is taken by line {line}: give this one another": (
+        "идентификатор (id) «{id}» уже занят в строке {line}: дайте здесь другой"
+    ),
+    "the language was not recognized as kk, ru or en; name it with --language": (
+        "язык не распознан как kk, ru или en; укажите его с помощью --language"
+    ),
+    "the letter «{letter}», {code}, cannot be printed: replace it": (
+        "букву «{letter}», {code}, нельзя напечатать: замените её"
+    ),
+    "the outermost tag is <paper>": "внешним тегом должен быть <paper>",
+    (
+        "the prompt has {found} gaps (___), but answers are given for {given}: write one "
+        "answer for each gap"
+    ): (
+        "пропусков (___) в prompt: {found}, а ответов: {given}; впишите по одному ответу на "
+        "каждый пропуск"
+    ),
+    (
+        "the questions of a passage stay together, so that exactly {asked} questions cannot "
+        "be drawn: ask for {possible}"
+    ): (
+        "вопросы к одному тексту не разделяются, поэтому выбрать ровно {asked} нельзя: "
+        "запросите {possible}"
+    ),
+    (
+        "the quotation mark that begins here is not closed as it should be: close it, write "
+        '\\" for a mark inside "…", or put the text into \'…\''
+    ): (
+        'кавычка, которая открывается здесь, не закрыта как следует: закройте её, пишите \\" '
+        "для кавычки внутри \"…\" или возьмите текст в '…'"
+    ),
+    "the right option is far longer than the others, which gives it away": (
+        "верный вариант ответа намного длиннее остальных, и это его выдаёт"
+    ),
+    "the rubric adds up to {total}, but the question has points: {points}": (
+        "сумма баллов в дескрипторах: {total}, а у вопроса points: {points}"
+    ),
+    "the same as entry {number} above": "повторяет пункт {number} выше",
+    "the section '{name}' stands here twice": "раздел «{name}» указан дважды",
+    "the template cannot be used: {reason}": "шаблон не подходит: {reason}",
+    "the template does not give XML ({reason})": "из шаблона не получается XML ({reason})",
+    "the tolerance is as large as the answer: is that meant?": (
+        "допуск не меньше самого ответа: так и задумано?"
+    ),
+    "the word box holds «{word}» twice": "«{word}» встречается в списке слов дважды",
+    "there is no font “{family}”: use one of {families}": (
+        "нет шрифта «{family}»; возможные: {families}"
+    ),
+    "there is no layout {name}": "нет макета {name}",
+    "there is no such file": "такого файла нет",
+    "there is no such file; check the name and the folder": (
+        "такого файла нет; проверьте имя и папку"
+    ),
+    "there is no such file; did you mean {name}?": "такого файла нет; может быть, {name}?",
+    "this DOCX is damaged; open it in Word or LibreOffice and save it again": (
+        "этот DOCX повреждён; откройте его в Word или LibreOffice и сохраните заново"
+    ),
+    "this DOCX unpacks to more than {size} MB; give the text alone": (
+        "в распакованном виде этот DOCX больше {size} МБ; оставьте в нём только текст"
+    ),
+    "this PDF has no text layer (a scan?); recognize its text with OCR first": (
+        "в этом PDF нет текстового слоя (скан?); сначала распознайте текст (OCR)"
+    ),
+    "this PDF is damaged; open it in a viewer and print it to a new PDF": (
+        "этот PDF повреждён; откройте его в программе просмотра и сохраните через печать в "
+        "новый PDF"
+    ),
+    "this PDF is locked with a password; save a copy without one": (
+        "этот PDF защищён паролем; сохраните копию без пароля"
+    ),
+    (
+        "this cannot begin a value: use spaces, never a tab, before a line, and put a text "
+        "that begins with @, % or ` into quotes"
+    ): (
+        "значение не может так начинаться: отступы делайте пробелами, а не табуляцией, а "
+        "текст, который начинается с @, % или `, возьмите в кавычки"
+    ),
+    "this folder cannot be written to ({reason}). Choose another one with --out.": (
+        "в эту папку нельзя записать файлы ({reason}). Выберите другую с помощью --out."
+    ),
+    "this is a folder; name the files in it": "это папка; укажите файлы из неё",
+    "this is an old .doc or a protected file; save it as .docx in Word": (
+        "это старый формат .doc или защищённый файл; сохраните его в Word как .docx"
+    ),
+    "this is not YAML: {reason}": "это не YAML: {reason}",
+    "this is not a bank: it begins with title:, language: and questions:": (
+        "это не банк: банк начинается с title:, language: и questions:"
+    ),
+    "this is not a text file; save the text as .txt, .docx or .pdf": (
+        "это не текстовый файл; сохраните текст как .txt, .docx или .pdf"
+    ),
+    "this is not a web page; save the page as HTML and try again": (
+        "это не веб-страница; сохраните страницу как HTML и попробуйте снова"
+    ),
+    (
+        "this line does not fit the lines above it: the fields of an entry need the same "
+        'indentation, and the entries of a list begin with "- "'
+    ): (
+        "эта строка не согласуется со строками выше: поля одного пункта должны иметь "
+        'одинаковый отступ, а пункты списка начинаются с "- "'
+    ),
+    "this line has no name with a colon and a space after it, such as «prompt: …»": (
+        "в этой строке нет имени с двоеточием и пробелом после него, например «prompt: …»"
+    ),
+    (
+        "this text is in another language ({one}) than {name} ({other}). Build a bank for "
+        "each language."
+    ): (
+        "язык этого текста ({one}) не тот, что у {name} ({other}). Составьте для каждого "
+        "языка отдельный банк."
+    ),
+    "unbalanced": "непарные скобки или кавычки",
+    "unfinished": "предложение не закончено",
+    "unknown field '{given}': did you mean '{meant}'?": (
+        "неизвестное поле «{given}»: может быть, «{meant}»?"
+    ),
+    "unknown field '{given}': put a text with a comma inside braces into quotes": (
+        "неизвестное поле «{given}»: текст с запятой внутри фигурных скобок возьмите в кавычки"
+    ),
+    "unknown field '{given}': the fields here are {fields}": (
+        "неизвестное поле «{given}»: здесь возможны поля {fields}"
+    ),
+    "unknown kind '{given}': did you mean '{meant}'?": (
+        "неизвестный вид «{given}»: может быть, «{meant}»?"
+    ),
+    "unknown kind '{given}': write one of {words}": "неизвестный вид «{given}»; возможные: {words}",
+    "unknown language {code}; use one of: {codes}": "неизвестный язык {code}; возможные: {codes}",
+    "unknown word": "незнакомое слово",
+    "unknown word '{given}': did you mean '{meant}'?": (
+        "неизвестное значение «{given}»: может быть, «{meant}»?"
+    ),
+    "untidy stem": "лишние пробелы или знаки в тексте вопроса",
+    "with two options, «last» leaves nothing to shuffle": (
+        "если вариантов ответа два, при «last» перемешивать нечего"
+    ),
+    "words stand in <{tag}> outside its tags": "в <{tag}> есть слова вне вложенных тегов",
+    "{field}: {reason}": "{field}: {reason}",
+    (
+        "{file}: {questions} questions from {sentences} sentences. Look them over, then: "
+        "worksheets make {file}"
+    ): (
+        "{file}: вопросов — {questions}, предложений в тексте — {sentences}. Просмотрите "
+        "вопросы, затем: worksheets make {file}"
+    ),
+    "{folder}: {variants} variants with their keys, {files} files (seed {seed}).": (
+        "{folder}: вариантов с ключами — {variants}, файлов — {files} (seed {seed})."
+    ),
+    (
+        "{names} stands there already. Choose another folder with --out, or say --force to "
+        "replace it."
+    ): (
+        "здесь уже есть {names}. Выберите другую папку с помощью --out или добавьте --force, "
+        "чтобы заменить."
+    ),
+    "{name} is a number, not «{value}»": "{name}: нужно число, а не «{value}»",
+    "{name} is one of: {known}": "{name}: возможные значения — {known}",
+    "«{word}» has Cyrillic letters among Latin: {letters}": (
+        "в «{word}» среди латинских букв есть кириллические: {letters}"
+    ),
+    "«{word}» has Latin letters among Cyrillic: {letters}": (
+        "в «{word}» среди кириллических букв есть латинские: {letters}"
+    ),
+}

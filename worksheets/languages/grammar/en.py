@@ -64,6 +64,8 @@ GRAMMAR = Grammar(
         r"(?P<meaning>[A-Z].{20,}?) (?:is|are) called (?P<term>(?:an? |the )?[^,–—:()]{3,50})",
         r"(?P<term>[A-Z][^,–—:()]{2,50}?) (?:is|are) (?P<meaning>(?:an?|the) .{20,})",
     ),
+    initials=r"(?!)",
+    persons=(),
     attributes=(),
     uncounted=words(
         """
@@ -143,6 +145,7 @@ GRAMMAR = Grammar(
         "how_many": "how many",
         "how_much": "how many",
         "term": "Name the term that is defined here: “{meaning}”.",
+        "is_term": "{term}: {meaning}.",
         "match_terms": "Match the terms with their definitions.",
         "match_years": "Match the events with the years.",
         "order_events": "Put the events in the order in which they happened.",

@@ -49,6 +49,10 @@ class Grammar:
     """A row of a table in running text: groups name and value."""
     definitions: tuple[str, ...]
     """Groups term and meaning; each must cover the whole clause."""
+    initials: str
+    """Initials and surname."""
+    persons: tuple[Ask, ...]
+    """Persons as the subject; group value: the name, or two of them."""
     attributes: tuple[str, ...]
     """«The core of X – Y»: groups lead and value; each must cover the whole clause."""
     uncounted: frozenset[str]

@@ -50,6 +50,8 @@ GRAMMAR = Grammar(
         r"(?P<meaning>[А-ЯЁ].{20,}?) (?:называется|называются) (?P<term>[^,–—:()]{3,50})",
         r"(?P<term>[^,–—:()]{3,50}?) называют (?P<meaning>.{20,})",
     ),
+    initials=r"(?!)",
+    persons=(),
     attributes=(),
     uncounted=words(
         """
@@ -126,6 +128,7 @@ GRAMMAR = Grammar(
         "how_many": "сколько",
         "how_much": "сколько",
         "term": "Назовите понятие по его определению: «{meaning}».",
+        "is_term": "{term} — это {meaning}.",
         "match_terms": "Соотнесите понятия с их определениями.",
         "match_years": "Соотнесите события с годами.",
         "order_events": "Расположите события в хронологическом порядке.",
