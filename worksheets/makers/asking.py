@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from worksheets.languages.grammar.model import words
+from worksheets.languages.grammar.model import words as word_list
 from worksheets.makers import english, russian
+from worksheets.makers.kazakh import is_finite
 from worksheets.makers.source import Source
-from worksheets.texts.predicate import finite_kk
 
 LONGEST_QUESTION = 20
 SIDE_CLAUSE = re.compile(r"[,:;()]|\b(?:but|which|who|that|when|while|where|because|as)\b")
-SMALL_WORDS = words("the a an in on at by в на с к по из для о об при до")
+SMALL_WORDS = word_list("the a an in on at by в на с к по из для о об при до")
 
 
 def ask(text: str, start: int, end: int, word: str, source: Source) -> str:
@@ -30,17 +30,21 @@ def ask(text: str, start: int, end: int, word: str, source: Source) -> str:
 
 
 def _ask_kk(before: str, after: str, word: str, _source: Source) -> str:
+    after = _first_statement(after)
     rest = f"{before} {after}"
-    if not after or re.search(r"[:;«»()]| [–—] ", rest) or _other_clause(after):
+    if not after or re.search(r"[:;«»()]| [–—] ", rest):
         return ""
     return " ".join(part for part in (before, word, after) if part) + "?"
 
 
-def _other_clause(after: str) -> bool:
-    """Tell whether a second statement follows: «… таныды, олардың 105-імен …»."""
-    return any(
-        finite_kk(part.split()[-1].lower()) for part in after.split(",")[:-1] if part.strip()
-    )
+def _first_statement(after: str) -> str:
+    """Leave out a second statement: «… мемлекеті таныды, олардың 105-імен …»."""
+    parts = after.split(",")
+    for number, part in enumerate(parts[:-1], 1):
+        words = part.split()
+        if words and is_finite(words[-1]):
+            return ",".join(parts[:number])
+    return after
 
 
 def _ask_ru(before: str, after: str, word: str, source: Source) -> str:

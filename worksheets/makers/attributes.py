@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 from worksheets.bank.kinds import Question
 from worksheets.makers.forms import BLANK, Fact, forms
-from worksheets.makers.kazakh import case_of
+from worksheets.makers.kazakh import case_of, is_finite
 from worksheets.makers.source import WORD, Source
-from worksheets.texts.predicate import finite_kk
 
 NAME = "attribute"
 LONGEST_VALUE, SHORTEST_LEAD = 3, 3
@@ -43,5 +42,5 @@ def _is_attribute(lead: str, value: str) -> bool:
         and not any(character.isdigit() for character in lead + value)
         and any(case_of(word) == "genitive" for word in WORD.findall(lead))
         and all(case_of(text.split()[-1]) == "nominative" for text in (lead, value))
-        and not finite_kk(value.split()[-1].lower())
+        and not is_finite(value.split()[-1])
     )

@@ -14,11 +14,10 @@ from typing import Any
 
 from worksheets.bank.kinds import Choice, Matching, Option, Pair, Question, Short, Truth
 from worksheets.makers.forms import digest, evidence
-from worksheets.makers.kazakh import case_of
+from worksheets.makers.kazakh import case_of, is_finite
 from worksheets.makers.numbers import WRONG
 from worksheets.makers.russian import has_verb, is_nominative, nominative
 from worksheets.makers.source import WORD, Clause, Source
-from worksheets.texts.predicate import finite_kk
 
 NAME = "definition"
 LONGEST_TERM, LONGEST_MEANING = 5, 22
@@ -106,8 +105,8 @@ def _shape_kk(term: str, meaning: str, source: Source) -> bool:
         _general(term, source)
         and case_of(term.split()[-1]) == "nominative"
         and case_of(last) == "nominative"
-        and not finite_kk(last.lower())
-        and not finite_kk(term.split()[-1].lower())
+        and not is_finite(last)
+        and not is_finite(term.split()[-1])
     )
 
 

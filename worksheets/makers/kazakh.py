@@ -40,12 +40,18 @@ def _is_base(word: str) -> bool:
     )
 
 
+def is_finite(word: str) -> bool:
+    """Tell whether a word is a verb that ends a statement, and no noun that looks like one."""
+    lower = word.lower()
+    return finite_kk(lower) and not _is_base(lower)
+
+
 def may_be_subject(word: str) -> bool:
     """Tell whether a small word looks like a noun that a sentence may be about."""
     lower = word.lower()
     return (
         case_of(lower) == "nominative"
-        and not finite_kk(lower)
+        and not is_finite(lower)
         and bool(_NOMINAL_ENDINGS.fullmatch(lower))
     )
 

@@ -15,6 +15,8 @@ from worksheets.languages.grammar import Grammar
 
 WRONG = 3
 """How many wrong options a choice question gets."""
+FARTHEST = 4
+"""No wrong number is so many times larger or smaller than the right one."""
 
 
 def value_of(text: str, grammar: Grammar) -> Decimal:
@@ -60,8 +62,8 @@ def wrong_numbers(
         return text not in taken and _same_form(number, value, grammar)
 
     steps = list(_steps(value, like, grammar, far=far))
-    below = [value - step for step in steps if value - step > 0]
-    above = [value + step for step in steps if value + step <= most]
+    below = [value - step for step in steps if value - step > value / FARTHEST]
+    above = [value + step for step in steps if value + step <= min(most, value * FARTHEST)]
     found = _ranked(list(filter(is_free, below)), list(filter(is_free, above)), rng)
     return tuple(written(number, like, grammar) for number in found)
 
