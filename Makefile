@@ -5,7 +5,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: exam test check clean
+.PHONY: exam test picture clean
 
 exam: .venv/installed
 	$(BIN)/worksheets make banks/egemen-el.kk.txt --variants 4 --questions 20 --seed 2026 \
@@ -41,3 +41,6 @@ clean:
 .venv/tested: .venv/installed pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
+
+picture: exam
+	$(BIN)/python docs/make_picture.py

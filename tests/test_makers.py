@@ -32,6 +32,8 @@ ASKED = [
      "В каком году Казахстан вступил в Организацию Объединённых Наций?", "1992"),
     ("ru", "Казахстан подписал договор 23 мая 1992 года.",
      "Когда Казахстан подписал договор?", "23 мая 1992 года"),
+    ("ru", "Первое испытание на полигоне Казахстана прошло в 1949 году.",
+     "В каком году первое испытание на полигоне Казахстана прошло?", "1949"),
     ("en", "Kazakhstan joined the United Nations in 1992.",
      "In which year did Kazakhstan join the United Nations?", "1992"),
     ("en", "The capital of Kazakhstan was moved to Akmola on 10 December 1997.",
@@ -160,7 +162,7 @@ def test_a_table_of_shares_is_matched_ordered_and_asked_row_by_row(language: str
     (order,) = of_kind(questions, "order")
     assert isinstance(matching, Matching)
     assert isinstance(order, Order)
-    assert matching.pairs[0].right == "22 %"
+    assert matching.pairs[0].right == ("22%" if language == "en" else "22 %")
     assert len(matching.pairs) == 4, "the row with the misspelt name is left out"
     assert len(of_kind(questions, "choice")) == 4
     assert order.items == tuple(pair.left for pair in matching.pairs)
@@ -232,15 +234,15 @@ def test_the_same_text_gives_the_same_bank() -> None:
 
 
 def test_a_sentence_more_leaves_the_ids_of_the_others() -> None:
-    first = make_bank(document("en", ABOUT["en"], ASKED[6][1], ASKED[7][1]))[0]
-    more = make_bank(document("en", ABOUT["en"], ASKED[6][1], "Nothing here.", ASKED[7][1]))[0]
+    first = make_bank(document("en", ABOUT["en"], ASKED[7][1], ASKED[8][1]))[0]
+    more = make_bank(document("en", ABOUT["en"], ASKED[7][1], "Nothing here.", ASKED[8][1]))[0]
     assert [q.id for q in first.all_questions()] == [q.id for q in more.all_questions()]
 
 
 def test_several_texts_make_one_bank_that_names_each_file() -> None:
-    one = make_bank(document("en", ABOUT["en"], ASKED[6][1]))[0]
+    one = make_bank(document("en", ABOUT["en"], ASKED[7][1]))[0]
     two = one.model_copy(update={"source": "u.txt", "questions": make_bank(
-        document("en", ABOUT["en"], ASKED[7][1]))[0].questions})  # fmt: skip
+        document("en", ABOUT["en"], ASKED[8][1]))[0].questions})  # fmt: skip
     both = merged([one, two], title="Both")
     assert both.title == "Both"
     assert both.source == "t.txt, u.txt"

@@ -56,7 +56,6 @@ LANGUAGE = Language(
         "key_table": "Answer key for all variants",
         "number": "No.",
         "short_answer": "Answer",
-        "full_answer": "Full answer",
         "evidence": "Evidence in the text",
         "explanation": "Explanation",
         "rubric": "Descriptors",

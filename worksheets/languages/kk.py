@@ -61,7 +61,6 @@ LANGUAGE = Language(
         "key_table": "Барлық нұсқаның жауап кілті",
         "number": "№",
         "short_answer": "Жауап",
-        "full_answer": "Толық жауап",
         "evidence": "Мәтіндегі негізі",
         "explanation": "Түсіндірме",
         "rubric": "Дескрипторлар",

@@ -62,7 +62,6 @@ LANGUAGE = Language(
         "key_table": "Ключ ко всем вариантам",
         "number": "№",
         "short_answer": "Ответ",
-        "full_answer": "Полный ответ",
         "evidence": "Основание в тексте",
         "explanation": "Пояснение",
         "rubric": "Дескрипторы",

@@ -78,10 +78,15 @@ def _lowered(text: str, source: Source) -> str:
 
 
 def _starts_small(text: str, source: Source) -> bool:
-    first = text.partition(" ")[0]
-    return first.lower() in SMALL_WORDS or (
-        first.lower() in source.lower_words and first not in source.names
-    )
+    """Tell whether the first word is no name, so that it is small inside a sentence."""
+    first, _, rest = text.partition(" ")
+    small = first.lower()
+    if small in SMALL_WORDS:
+        return True
+    if first in source.names or rest[:1].isupper():
+        return False
+    common = source.grammar.code == "ru" and russian.is_common(first)
+    return small in source.lower_words or common
 
 
 ASKERS: Mapping[str, Callable[[str, str, str, Source], str]] = {

@@ -18,6 +18,14 @@ def is_nominative(phrase: str) -> bool:
     return False
 
 
+def is_common(word: str) -> bool:
+    """Tell whether a word is in the dictionary, and there as no name of anything."""
+    readings = russian().parse(word)
+    names = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr")
+    known = bool(russian().word_is_known(word))
+    return known and not any(name in parse.tag for parse in readings for name in names)
+
+
 def has_verb(phrase: str) -> bool:
     """Tell whether a phrase has a verb of its own, outside a relative clause."""
     main = phrase.partition(" котор")[0]

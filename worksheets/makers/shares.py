@@ -66,7 +66,7 @@ def _table(clause: Clause, rows: list[re.Match[str]], source: Source) -> Iterato
         return
     phrases = source.grammar.phrases
     words = {"lead": lead, "tail": tail}
-    shares = [f"{row['value']} %" for row in rows]
+    shares = [_share(row, source) for row in rows]
     facts = [digest(clause.text, row.group()) for row in rows]
     common: dict[str, Any] = {
         "evidence": evidence(clause),
@@ -116,4 +116,9 @@ def _options(row: re.Match[str], rows: list[re.Match[str]], source: Source) -> t
         key=lambda other: abs(value_of(other["value"], source.grammar) - own),
     )[:WRONG]
     ranked = sorted([row, *others], key=lambda one: value_of(one["value"], source.grammar))
-    return tuple(Option(text=f"{one['value']} %", correct=one is row) for one in ranked)
+    return tuple(Option(text=_share(one, source), correct=one is row) for one in ranked)
+
+
+def _share(row: re.Match[str], source: Source) -> str:
+    """Return the value with its sign, spaced as the language does it."""
+    return source.grammar.phrases["percent"].format(value=row["value"])

@@ -23,7 +23,7 @@ from worksheets.variants.pick import Chosen, Rivals, pick, rivals_of
 from worksheets.variants.quotas import Quotas, Supply, possible, quotas_for
 from worksheets.variants.units import Stratum, Unit, facts_of, units_of
 
-_PAIRS_SHOWN = 6
+_PAIRS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,7 @@ GRAMMAR = Grammar(
         "how_much": "how many",
         "term": "Name the term that is defined here: “{meaning}”.",
         "is_term": "{term}: {meaning}.",
+        "percent": "{value}%",
         "match_terms": "Match the terms with their definitions.",
         "match_years": "Match the events with the years.",
         "order_events": "Put the events in the order in which they happened.",
