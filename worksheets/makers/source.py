@@ -18,7 +18,7 @@ from worksheets.makers.kazakh import has_subject
 from worksheets.texts.lexicon import known
 from worksheets.texts.model import Document, Sentence
 
-WORD = re.compile(r"(?<!\d-)[^\W\d_]{2,}(?:[-’'][^\W\d_]+)*|(?<![\w.-])[^\W\d_](?![\w.])")
+WORD = re.compile(r"(?<!\w)(?<!\d-)[^\W\d_]{2,}(?:[-’'][^\W\d_]+)*|(?<![\w.-])[^\W\d_](?![\w.])")
 SHORTEST, LONGEST = 4, 40
 NAMED_BEFORE = 3
 """A pronoun among the first words always points outside."""

@@ -1,3 +1,492 @@
 """The messages in Kazakh."""
 
-MESSAGES: dict[str, str] = {}
+MESSAGES: dict[str, str] = {
+    "  {sentences} sentences, {words} words, {questions} questions": (
+        "  сөйлем: {sentences}, сөз: {words}, сұрақ: {questions}"
+    ),
+    "--formats: {names} is not a format. Choose from: {known}.": (
+        "--formats: белгісіз пішім: {names}. Мыналардың бірін таңдаңыз: {known}."
+    ),
+    "--layout: there is no layout {name}. Choose from: {known}.": (
+        "--layout: мұндай беттеу үлгісі жоқ: {name}. Мыналардың бірін таңдаңыз: {known}."
+    ),
+    "--report: the page is a file that ends in .html, not {name}.": (
+        "--report: есеп файлының аты .html деп аяқталуы керек, ал көрсетілгені: {name}."
+    ),
+    "<{tag}> cannot stand in <{outer}>": "<{tag}> тегін <{outer}> тегінің ішіне қоюға болмайды",
+    "<{tag}> has no attribute {name}": "<{tag}> тегінде мұндай атрибут жоқ: {name}",
+    "<{tag}> is empty": "<{tag}> тегі бос",
+    "Bank file.": "Банк файлы.",
+    (
+        "Build a question bank from one or several texts in one language.\n\n"
+        "Look the bank over before you print from it: it is plain YAML, made to be "
+        "edited. --report shows what was made of each sentence and why nothing was "
+        "made of the others: as a table on the screen, or with --report=FILE.html as a "
+        "page."
+    ): (
+        "Бір тілдегі бір не бірнеше мәтіннен сұрақтар банкін құрастыру.\n\n"
+        "Басып шығармас бұрын банкті қарап шығыңыз: ол – түзетуге ыңғайлы кәдімгі YAML "
+        "мәтіні. --report әр сөйлемнен не жасалғанын, ал қалғандарынан неге ештеңе "
+        "жасалмағанын көрсетеді: экрандағы кесте түрінде, ал --report=FILE.html "
+        "десеңіз, веб-бет түрінде."
+    ),
+    (
+        "Check question banks and print everything that is wrong, with file and "
+        "line.\n\n"
+        "Exit status 1 if anything was found."
+    ): (
+        "Сұрақтар банкін тексеріп, барлық қатені файлы мен жолын көрсетіп шығару.\n\n"
+        "Бірдеңе табылса, аяқталу коды – 1."
+    ),
+    "Class, for example 8A; left out, a line to fill in.": (
+        "Сынып, мысалы 8А; көрсетілмесе, толтыратын сызық қалады."
+    ),
+    "Date of the exam; left out, a line to fill in.": (
+        "Өткізілетін күні; көрсетілмесе, толтыратын сызық қалады."
+    ),
+    (
+        "Exams and worksheets from a text: a question bank, as many variants as you "
+        "want, each as PDF and DOCX with its answer key.\n\n"
+        "\b\n"
+        "The short way:\n  worksheets make TEXT.txt --variants 4 --questions 20 --out "
+        "DIR\n"
+        "\b\n"
+        "The careful way:\n  worksheets build TEXT.txt -o BANK.yaml     and look it "
+        "over\n  worksheets check BANK.yaml\n  worksheets make BANK.yaml --variants 4 "
+        "--questions 20 --out DIR"
+    ): (
+        "Мәтіннен бақылау жұмыстары мен жұмыс парақтары: сұрақтар банкі және "
+        "қалағаныңызша нұсқа, әрқайсысы PDF пен DOCX түрінде, жауап кілтімен бірге.\n\n"
+        "\b\n"
+        "Жылдам жолы:\n  worksheets make TEXT.txt --variants 4 --questions 20 --out "
+        "DIR\n"
+        "\b\n"
+        "Мұқият жолы:\n  worksheets build TEXT.txt -o BANK.yaml     банкті қарап "
+        "шығыңыз\n  worksheets check BANK.yaml\n  worksheets make BANK.yaml --variants "
+        "4 --questions 20 --out DIR"
+    ),
+    "File formats, parted by commas.": "Файл пішімдері, үтір арқылы.",
+    "Folder for the files.": "Файлдар жазылатын қалта.",
+    "How many variants: A, B, … Z, AA, …": "Нұсқа саны: A, B, … Z, AA, …",
+    "Language of the text (kk, ru, en); left out, it is found.": (
+        "Мәтіннің тілі (kk, ru, en); көрсетілмесе, өзі анықталады."
+    ),
+    "Layout of the papers.": "Беттеу үлгісі.",
+    (
+        "Make papers and keys from SOURCE: a text (txt, md, docx, html, pdf) or a bank "
+        "(yaml).\n\n"
+        "From a text, DIR/bank.yaml is built first. DIR then holds variant-A.pdf, "
+        "variant-A.docx, key-A.pdf, key-A.docx and so on, key-all, key.csv, key.json "
+        "and manifest.json. The same source and seed give the same papers, always."
+    ): (
+        "SOURCE – мәтін (txt, md, docx, html, pdf) немесе банк (yaml) – бойынша "
+        "жұмыстар мен кілттер жасау.\n\n"
+        "Мәтіннен алдымен DIR/bank.yaml құрастырылады. Содан кейін DIR ішінде "
+        "variant-A.pdf, variant-A.docx, key-A.pdf, key-A.docx т.с.с., key-all, "
+        "key.csv, key.json және manifest.json болады. Дереккөз бен бастапқы сан бірдей "
+        "болса, жұмыстар да әрқашан бірдей."
+    ),
+    "Minutes that the pupils have.": "Оқушыларға берілетін уақыт, минут.",
+    "Name of the school; left out, a line to fill in.": (
+        "Мектептің атауы; көрсетілмесе, толтыратын сызық қалады."
+    ),
+    "Name of the teacher.": "Мұғалімнің аты-жөні.",
+    "No column of names is found; give it the heading Аты-жөні, ФИО or Name.": (
+        "Аты-жөні бағаны табылмады; бағанға Аты-жөні, ФИО немесе Name деген тақырып қойыңыз."
+    ),
+    "No pupil stands below the headings; write one into each row.": (
+        "Тақырыптардың астында оқушы жоқ; әр жолға бір оқушыдан жазыңыз."
+    ),
+    "Nothing to complain about.": "Қате табылмады.",
+    "Number that fixes the draw; left out, a fresh one.": (
+        "Таңдауды бекітетін бастапқы сан (seed); көрсетілмесе, жаңасы алынады."
+    ),
+    "Questions a variant; left out, all of the bank.": (
+        "Бір нұсқадағы сұрақ саны; көрсетілмесе, банктегі барлық сұрақ."
+    ),
+    "Questions by kind": "Сұрақтардың түрлері бойынша саны",
+    "Questions by maker": "Сұрақтардың құрастыру ережелері бойынша саны",
+    "Questions that were left out": "Банкке енбеген сұрақтар",
+    "Replace the bank file.": "Банк файлын ауыстыру.",
+    "Replace what stands in the folder.": "Қалтада тұрған файлдарды ауыстыру.",
+    "Sentences that nothing was made of": "Сұрақ жасалмаған сөйлемдер",
+    "Setting the papers": "Жұмыстар беттелуде",
+    "Show what was made of the text; --report=FILE.html writes a page.": (
+        "Мәтіннен не жасалғанын көрсету; --report=FILE.html веб-бет жазады."
+    ),
+    "Subject, for example History.": "Пән, мысалы Тарих.",
+    (
+        "The bank has too few different facts: some questions of a variant ask about "
+        "the same thing ({where}). Ask for fewer questions, or add some."
+    ): (
+        "Банкте әртүрлі деректер аз: бір нұсқадағы кейбір сұрақтар бір нәрсе туралы "
+        "сұрайды ({where}). Сұрақ санын азайтыңыз немесе банкке сұрақ қосыңыз."
+    ),
+    "The file cannot be opened; it must be a file that you may read.": (
+        "Файл ашылмады; ол сізге оқуға рұқсат етілген файл болуы керек."
+    ),
+    "The name {name} has lost letters; save the class list anew as CSV UTF-8.": (
+        "Мына атта әріптер жоғалған: {name}; сынып тізімін CSV UTF-8 түрінде қайта сақтаңыз."
+    ),
+    "The questions are in bank.yaml: edit them and make the papers from it.": (
+        "Сұрақтар bank.yaml файлында: түзетіп, жұмыстарды содан жасаңыз."
+    ),
+    "The quotation marks of this row do not pair; mend or remove them.": (
+        "Бұл жолдағы тырнақшалардың сыңары жоқ; түзетіңіз немесе алып тастаңыз."
+    ),
+    "There is no such file; look at its name and its folder.": (
+        "Мұндай файл жоқ; аты мен қалтасын тексеріңіз."
+    ),
+    "This is not a text file; save the class list as CSV UTF-8.": (
+        "Бұл мәтіндік файл емес; сынып тізімін CSV UTF-8 түрінде сақтаңыз."
+    ),
+    "This row has no name; write it into the column of names or empty the row.": (
+        "Бұл жолда аты-жөні жоқ; тиісті бағанға жазыңыз немесе жолды босатыңыз."
+    ),
+    "Title of the bank; left out, that of the text.": (
+        "Банктің тақырыбы; көрсетілмесе, мәтіннің тақырыбы алынады."
+    ),
+    "Title of the paper; left out, the title of the bank.": (
+        "Жұмыстың тақырыбы; көрсетілмесе, банктің тақырыбы алынады."
+    ),
+    "To hand out: variant-….  For the teacher: key-…, key-all, key.csv, key.json.": (
+        "Оқушыларға: variant-….  Мұғалімге: key-…, key-all, key.csv, key.json."
+    ),
+    "a bank is one document: remove the line ---": ("банк бір құжаттан тұрады: --- жолын өшіріңіз"),
+    (
+        "a colon stands where none can stand: put a text with a colon into quotes like "
+        '"this: that", and give lines of one entry the same indentation'
+    ): (
+        'қос нүкте тұрмайтын жерде тұр: қос нүктесі бар мәтінді "осылай: тырнақшаға" '
+        "алыңыз, бір жазбаның жолдарын бірдей шегініспен жазыңыз"
+    ),
+    "a group cannot stand inside a group": "топтың ішінде топ болмайды",
+    'a list begins on the line below its name: put "- " on a line of its own': (
+        'тізім атауынан кейінгі жолдан басталады: "- " белгісін бөлек жолға жазыңыз'
+    ),
+    "a question has one <stem>": "сұрақта бір ғана <stem> болады",
+    "a table has rows, and each has as many cells as widths": (
+        "кестеде жолдар болады, ал әр жолдағы ұяшық саны widths санына тең"
+    ),
+    "adds to another": "алдыңғы сөйлемге жалғасып тұр",
+    "all options are right: is that meant?": (
+        "барлық нұсқа дұрыс деп белгіленген: солай болуы керек пе?"
+    ),
+    "ask for at least 1 question, not {number}": (
+        "кемінде 1 сұрақ сұраңыз, көрсетілгені: {number}"
+    ),
+    "ask for at least 1 variant, not {number}": ("кемінде 1 нұсқа сұраңыз, көрсетілгені: {number}"),
+    "asks the same as line {line}: change or remove one of the two": (
+        "мына жолмен бірдей сұрақ: {line}; екеуінің бірін өзгертіңіз немесе алып тастаңыз"
+    ),
+    "brackets or dashes are nested too deep": (
+        "жақшалар немесе сызықшалар тым терең кірістірілген"
+    ),
+    "can have {limit} entries at most": "жазба саны ең көбі {limit} бола алады",
+    "cannot be used: '{given}'": "жарамайды: '{given}'",
+    "cannot read this kind of file; save the text as one of: {formats}": (
+        "мұндай файл оқылмайды; мәтінді мына пішімдердің бірінде сақтаңыз: {formats}"
+    ),
+    "cannot read {suffix} files; did you mean {near}?": (
+        "мұндай файлдар оқылмайды: {suffix}; мүмкін, {near} шығар?"
+    ),
+    "differs from entry {number} in capital letters only": (
+        "мына жазбадан бас әріптерімен ғана ерекшеленеді: {number}"
+    ),
+    "enough on this fact": "бұл дерек бойынша сұрақ жеткілікті",
+    "every question of the bank is rejected: accept some of them": (
+        "банктегі барлық сұрақ қабылданбаған (rejected): кейбірін қабылдаңыз"
+    ),
+    "group {number} ({id})": "{number}-топ ({id})",
+    "has no kind: write one of {words}": (
+        "түрі (kind) көрсетілмеген: мыналардың бірін жазыңыз: {words}"
+    ),
+    "has {entries} entries on the right, but there are {letters} letters for them": (
+        "оң жақтағы жазба саны: {entries}, ал оларға арналған әріп саны: {letters}"
+    ),
+    "is empty: write a text": "бос: мәтін жазыңыз",
+    "is empty: write a text or remove the line": "бос: мәтін жазыңыз немесе жолды өшіріңіз",
+    "is missing or empty": "жоқ немесе бос",
+    "is not a question, which has kind: and prompt:, but '{given}'": (
+        "kind: және prompt: өрістері бар сұрақ емес, мынау тұр: '{given}'"
+    ),
+    "key in stem": "жауап сұрақтың өзінде тұр",
+    "key not in evidence": "жауап дәйексөзде жоқ",
+    "key stands out": "дұрыс жауап ұзындығымен көзге түседі",
+    "length": "сөйлем тым қысқа не тым ұзын",
+    "needs {limit} or more entries": "жазба саны кемінде {limit} болуы керек",
+    "no option is right: add «correct: true» to the right one": (
+        "бірде-бір дұрыс жауап жоқ: дұрыс нұсқаға «correct: true» деп қосыңыз"
+    ),
+    (
+        "no questions could be made from this text: it has too few plain statements "
+        "with dates, numbers or definitions. Use a longer expository text, or write "
+        "the bank by hand."
+    ): (
+        "бұл мәтіннен сұрақ құрастырылмады: күні, саны немесе анықтамасы бар қарапайым "
+        "сөйлемдер тым аз. Ұзағырақ түсіндірме мәтін алыңыз немесе банкті қолмен "
+        "жазыңыз."
+    ),
+    "no section '{name}': add it below sections:": (
+        "мұндай бөлім жоқ: '{name}'; оны sections: астына қосыңыз"
+    ),
+    "no section '{name}': did you mean '{meant}'?": (
+        "мұндай бөлім жоқ: '{name}'; мүмкін, '{meant}' шығар?"
+    ),
+    "options alike": "жауап нұсқалары бірдей",
+    "points outside": "басқа сөйлемге сілтейді",
+    "put a text that begins with ! into quotes": (
+        "! белгісінен басталатын мәтінді тырнақшаға алыңыз"
+    ),
+    "put a text that begins with % into quotes": (
+        "% белгісінен басталатын мәтінді тырнақшаға алыңыз"
+    ),
+    "put a text that begins with * or & into quotes": (
+        "* немесе & белгісінен басталатын мәтінді тырнақшаға алыңыз"
+    ),
+    "put a text that begins with > or | into quotes": (
+        "> немесе | белгісінен басталатын мәтінді тырнақшаға алыңыз"
+    ),
+    "put a text that begins with a bracket into quotes": (
+        "жақшадан басталатын мәтінді тырнақшаға алыңыз"
+    ),
+    "question {number}": "{number}-сұрақ",
+    "question {number} ({id})": "{number}-сұрақ ({id})",
+    "remove the control character {code}": "мына басқару таңбасын өшіріңіз: {code}",
+    "remove the unseen character {code}": "мына көрінбейтін таңбаны өшіріңіз: {code}",
+    'should be a list: each entry on a line of its own that begins with "- "': (
+        'тізім болуы керек: әр жазба "- " белгісінен басталатын бөлек жолда'
+    ),
+    "should be a number, not '{given}'": "сан болуы керек, ал мынау тұр: '{given}'",
+    "should be a whole number, not '{given}'": "бүтін сан болуы керек, ал мынау тұр: '{given}'",
+    "should be one of {words}, not '{given}'": (
+        "мыналардың бірі болуы керек: {words}; ал мынау тұр: '{given}'"
+    ),
+    "should be one text: if it has a colon or brackets, put it into quotes": (
+        "бір мәтін болуы керек: қос нүкте не жақша болса, тырнақшаға алыңыз"
+    ),
+    "should be {limit} or less, not {given}": (
+        "{limit} немесе одан аз болуы керек, көрсетілгені: {given}"
+    ),
+    "should be {limit} or more, not {given}": (
+        "{limit} немесе одан көп болуы керек, көрсетілгені: {given}"
+    ),
+    "should have fields of its own ({fields}), not '{given}'": (
+        "өз өрістері болуы керек ({fields}), ал мынау тұр: '{given}'"
+    ),
+    "shuffling moves this option: put it last and write «lock: last»": (
+        "араластырғанда бұл нұсқаның орны ауысады: соңына қойып, «lock: last» деп жазыңыз"
+    ),
+    "stands here twice: keep one of the two": "екі рет тұр: екеуінің бірін қалдырыңыз",
+    "stem too short or long": "сұрақ мәтіні тым қысқа не тым ұзын",
+    "subject left out": "бастауышы жоқ",
+    "the accent {code} stands apart from its letter: type the letter anew": (
+        "екпін белгісі әрпінен бөлек тұр: {code}; әріпті қайта теріңіз"
+    ),
+    "the answer «{answer}» is not in the quotation": "жауап дәйексөзде жоқ: «{answer}»",
+    "the bank cannot be opened: {reason}": "банк ашылмады: {reason}",
+    (
+        "the bank holds {held} questions (and {rejected} rejected ones), {asked} were "
+        "asked for: add or accept {missing}, or ask for {held}"
+    ): (
+        "банкте {held} сұрақ бар (қабылданбағаны: {rejected}), сұралғаны: {asked}; "
+        "тағы {missing} сұрақ қосыңыз не қабылдаңыз немесе {held} сұрақ сұраңыз"
+    ),
+    ("the bank holds {held} questions, {asked} were asked for: add {missing}, or ask for {held}"): (
+        "банкте {held} сұрақ бар, сұралғаны: {asked}; тағы {missing} сұрақ қосыңыз "
+        "немесе {held} сұрақ сұраңыз"
+    ),
+    (
+        "the bracket that begins here is not closed, or a text inside it has a colon, "
+        "comma, bracket or quotation mark: close it, or put the text into quotes"
+    ): (
+        "осы жерде ашылған жақша жабылмаған немесе ішіндегі мәтінде қос нүкте, үтір, "
+        "жақша не тырнақша бар: жабыңыз немесе мәтінді тырнақшаға алыңыз"
+    ),
+    "the file cannot be opened: {reason}": "файл ашылмады: {reason}",
+    "the file holds no sentences; questions need running text": (
+        "файлда сөйлем жоқ; сұрақ құрастыру үшін тұтас мәтін керек"
+    ),
+    (
+        "the file is a bare list: write title: and language: above it, then questions: "
+        "and the list below that"
+    ): (
+        "файлда тек тізім тұр: үстіне title: және language: жазыңыз, сосын questions: "
+        "деп, тізімді соның астына қойыңыз"
+    ),
+    "the file is empty: a bank needs title, language and questions": (
+        "файл бос: банкке title, language және questions керек"
+    ),
+    "the file is empty; give a file with a text": "файл бос; мәтіні бар файл беріңіз",
+    "the file is not in UTF-8: save it again and choose the encoding UTF-8": (
+        "файл UTF-8 кодтауында емес: UTF-8 кодтауын таңдап, қайта сақтаңыз"
+    ),
+    "the fonts have no character “{letter}” (U+{code}): replace it in “{text}”": (
+        "қаріптерде «{letter}» (U+{code}) таңбасы жоқ: мына мәтінде ауыстырыңыз: «{text}»"
+    ),
+    "the id '{id}' is taken by line {line}: give this one another": (
+        "'{id}' деген id мына жолда қолданылған: {line}; бұған басқасын беріңіз"
+    ),
+    "the language was not recognized as kk, ru or en; name it with --language": (
+        "тілі kk, ru немесе en екені анықталмады; --language арқылы көрсетіңіз"
+    ),
+    "the letter «{letter}», {code}, cannot be printed: replace it": (
+        "«{letter}» ({code}) әрпі басып шығарылмайды: ауыстырыңыз"
+    ),
+    "the outermost tag is <paper>": "ең сыртқы тег – <paper>",
+    (
+        "the prompt has {found} gaps (___), but answers are given for {given}: write "
+        "one answer for each gap"
+    ): (
+        "сұрақтағы бос орын (___) саны: {found}, ал берілген жауап саны: {given}; әр "
+        "бос орынға бір жауаптан жазыңыз"
+    ),
+    (
+        "the questions of a passage stay together, so that exactly {asked} questions "
+        "cannot be drawn: ask for {possible}"
+    ): (
+        "бір мәтінге арналған сұрақтар бірге қалады, сондықтан дәл {asked} сұрақ "
+        "таңдау мүмкін емес; мынаны сұраңыз: {possible}"
+    ),
+    (
+        "the quotation mark that begins here is not closed as it should be: close it, "
+        'write \\" for a mark inside "…", or put the text into \'…\''
+    ): (
+        'осы жерде ашылған тырнақша дұрыс жабылмаған: жабыңыз, "…" ішіндегі '
+        "тырнақшаны \\\" деп жазыңыз немесе мәтінді '…' ішіне алыңыз"
+    ),
+    "the right option is far longer than the others, which gives it away": (
+        "дұрыс нұсқа басқаларынан әлдеқайда ұзын, сондықтан бірден білініп тұр"
+    ),
+    "the rubric adds up to {total}, but the question has points: {points}": (
+        "дескрипторлардың қосындысы: {total}, ал сұрақтың балы: {points}"
+    ),
+    "the same as entry {number} above": "жоғарыдағы мына жазбамен бірдей: {number}",
+    "the section '{name}' stands here twice": "бұл бөлім екі рет тұр: '{name}'",
+    "the template cannot be used: {reason}": "үлгі қолдануға жарамайды: {reason}",
+    "the template does not give XML ({reason})": "үлгіден дұрыс XML шықпайды ({reason})",
+    "the tolerance is as large as the answer: is that meant?": (
+        "рұқсат етілген ауытқу жауаптың өзінен кем емес: солай болуы керек пе?"
+    ),
+    "the word box holds «{word}» twice": "сөздер жиынында екі рет тұр: «{word}»",
+    "there is no font “{family}”: use one of {families}": (
+        "мұндай қаріп жоқ: «{family}»; мыналардың бірін қолданыңыз: {families}"
+    ),
+    "there is no layout {name}": "мұндай беттеу үлгісі жоқ: {name}",
+    "there is no such file": "мұндай файл жоқ",
+    "there is no such file; check the name and the folder": (
+        "мұндай файл жоқ; аты мен қалтасын тексеріңіз"
+    ),
+    "there is no such file; did you mean {name}?": "мұндай файл жоқ; мүмкін, {name} шығар?",
+    "this DOCX is damaged; open it in Word or LibreOffice and save it again": (
+        "бұл DOCX бүлінген; Word не LibreOffice бағдарламасында ашып, қайта сақтаңыз"
+    ),
+    "this DOCX unpacks to more than {size} MB; give the text alone": (
+        "бұл DOCX ашылғанда {size} МБ-тан асып кетеді; тек мәтіннің өзін беріңіз"
+    ),
+    "this PDF has no text layer (a scan?); recognize its text with OCR first": (
+        "бұл PDF-те мәтін қабаты жоқ (сканерленген бе?); алдымен мәтінін OCR арқылы танытып алыңыз"
+    ),
+    "this PDF is damaged; open it in a viewer and print it to a new PDF": (
+        "бұл PDF бүлінген; қарау бағдарламасында ашып, жаңа PDF етіп басып шығарыңыз"
+    ),
+    "this PDF is locked with a password; save a copy without one": (
+        "бұл PDF құпиясөзбен жабылған; құпиясөзсіз көшірмесін сақтаңыз"
+    ),
+    (
+        "this cannot begin a value: use spaces, never a tab, before a line, and put a "
+        "text that begins with @, % or ` into quotes"
+    ): (
+        "мән бұлай басталмайды: жолдың басына табуляция емес, бос орын қойыңыз, ал @, "
+        "% немесе ` белгісінен басталатын мәтінді тырнақшаға алыңыз"
+    ),
+    "this folder cannot be written to ({reason}). Choose another one with --out.": (
+        "бұл қалтаға жазу мүмкін емес ({reason}). --out арқылы басқасын таңдаңыз."
+    ),
+    "this is a folder; name the files in it": "бұл – қалта; ішіндегі файлдарды атаңыз",
+    "this is an old .doc or a protected file; save it as .docx in Word": (
+        "бұл – ескі .doc немесе қорғалған файл; Word бағдарламасында .docx етіп сақтаңыз"
+    ),
+    "this is not YAML: {reason}": "бұл YAML емес: {reason}",
+    "this is not a bank: it begins with title:, language: and questions:": (
+        "бұл банк емес: банк title:, language: және questions: өрістерінен басталады"
+    ),
+    "this is not a text file; save the text as .txt, .docx or .pdf": (
+        "бұл мәтіндік файл емес; мәтінді .txt, .docx немесе .pdf етіп сақтаңыз"
+    ),
+    "this is not a web page; save the page as HTML and try again": (
+        "бұл веб-бет емес; бетті HTML етіп сақтап, қайталап көріңіз"
+    ),
+    (
+        "this line does not fit the lines above it: the fields of an entry need the "
+        'same indentation, and the entries of a list begin with "- "'
+    ): (
+        "бұл жол жоғарыдағы жолдарға сәйкес келмейді: бір жазбаның өрістері бірдей "
+        'шегініспен жазылады, тізімнің жазбалары "- " белгісінен басталады'
+    ),
+    "this line has no name with a colon and a space after it, such as «prompt: …»": (
+        "бұл жолда атау, одан кейін қос нүкте мен бос орын жоқ, мысалы «prompt: …»"
+    ),
+    (
+        "this text is in another language ({one}) than {name} ({other}). Build a bank "
+        "for each language."
+    ): (
+        "бұл мәтіннің тілі ({one}) мына мәтіннің тілінен өзгеше: {name} ({other}). Әр "
+        "тілге бөлек банк құрастырыңыз."
+    ),
+    "unbalanced": "жақшасы немесе тырнақшасы сәйкес емес",
+    "unfinished": "сөйлем аяқталмаған",
+    "unknown field '{given}': did you mean '{meant}'?": (
+        "белгісіз өріс: '{given}'; мүмкін, '{meant}' шығар?"
+    ),
+    "unknown field '{given}': put a text with a comma inside braces into quotes": (
+        "белгісіз өріс: '{given}'; жақша ішіндегі үтірі бар мәтінді тырнақшаға алыңыз"
+    ),
+    "unknown field '{given}': the fields here are {fields}": (
+        "белгісіз өріс: '{given}'; мұндағы өрістер: {fields}"
+    ),
+    "unknown kind '{given}': did you mean '{meant}'?": (
+        "белгісіз түр: '{given}'; мүмкін, '{meant}' шығар?"
+    ),
+    "unknown kind '{given}': write one of {words}": (
+        "белгісіз түр: '{given}'; мыналардың бірін жазыңыз: {words}"
+    ),
+    "unknown language {code}; use one of: {codes}": (
+        "белгісіз тіл: {code}; мыналардың бірін қолданыңыз: {codes}"
+    ),
+    "unknown word": "сөздікте жоқ сөз",
+    "unknown word '{given}': did you mean '{meant}'?": (
+        "белгісіз мән: '{given}'; мүмкін, '{meant}' шығар?"
+    ),
+    "untidy stem": "сұрақ мәтіні ұқыпсыз",
+    "with two options, «last» leaves nothing to shuffle": (
+        "екі нұсқа болғанда «last» араластыратын ештеңе қалдырмайды"
+    ),
+    "words stand in <{tag}> outside its tags": "<{tag}> ішінде тегтерден тыс мәтін тұр",
+    "{field}: {reason}": "{field}: {reason}",
+    (
+        "{file}: {questions} questions from {sentences} sentences. Look them over, "
+        "then: worksheets make {file}"
+    ): (
+        "{file}: сұрақ саны: {questions}, сөйлем саны: {sentences}. Қарап шығыңыз да, "
+        "мынаны теріңіз: worksheets make {file}"
+    ),
+    "{folder}: {variants} variants with their keys, {files} files (seed {seed}).": (
+        "{folder}: кілттерімен бірге нұсқа саны: {variants}, файл саны: {files} (seed {seed})."
+    ),
+    (
+        "{names} stands there already. Choose another folder with --out, or say "
+        "--force to replace it."
+    ): (
+        "бұл жерде мыналар бар: {names}. --out арқылы басқа қалта таңдаңыз немесе "
+        "ауыстыру үшін --force деп жазыңыз."
+    ),
+    "{name} is a number, not «{value}»": "{name} сан болуы керек, ал мынау тұр: «{value}»",
+    "{name} is one of: {known}": "{name} мыналардың бірі болуы керек: {known}",
+    "«{word}» has Cyrillic letters among Latin: {letters}": (
+        "«{word}» сөзінде латын әріптерінің арасында кирилл әріптері бар: {letters}"
+    ),
+    "«{word}» has Latin letters among Cyrillic: {letters}": (
+        "«{word}» сөзінде кирилл әріптерінің арасында латын әріптері бар: {letters}"
+    ),
+}

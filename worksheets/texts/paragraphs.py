@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from worksheets.languages.prose import PROSE
-from worksheets.texts.clean import letter_count
+from worksheets.texts.clean import is_pair, letter_count
 from worksheets.texts.letters import characters
 from worksheets.texts.marks import LOWER, UPPER, abbreviation_end, initials_end
 from worksheets.texts.model import Line, Place
@@ -80,7 +80,7 @@ def margin_of(units: Sequence[Block]) -> int:
     """Return the width at which an editor has broken the lines, in letters; 0 if it has not."""
     seams = [(one, two) for one, two in pairwise(units) if not two.opens and two.role == "text"]
     widths = sorted(len(unit.text) for unit in units)
-    if not seams or widths[-1] > _WIDEST_LINE:
+    if not seams or widths[len(widths) * 19 // 20] > _WIDEST_LINE:
         return 0
     torn = sum(
         bool(_STARTS_LOWER.match(two.text))
@@ -161,5 +161,9 @@ def _unhyphened(text: str, left: str, right: str, vocabulary: frozenset[str]) ->
     whole, parted = (left + right).lower(), f"{left}-{right}".lower()
     if whole in vocabulary:
         return text[:-1]
-    keeps = parted in vocabulary or right in ("то", "либо", "нибудь", "таки", "ақ")
+    keeps = (
+        parted in vocabulary
+        or is_pair(left.lower(), right)
+        or right in ("то", "либо", "нибудь", "таки", "ақ")
+    )
     return text if keeps else text[:-1]

@@ -26,9 +26,12 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _STOPPED = re.compile(r"[.!?…,;:][\"»”’)\]]*$")
+_INNER_STOP = re.compile(r"\w{3}[.!?] +\w")
 _PASSWORD = 4
 _MOST_EDGE_ROWS, _GAP = 3, 1.35
 _MOST_HEADING_WORDS = 15
+_MEASURED = 9
+"""How many letters of a line are measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +77,23 @@ def _rows(page: pdfium.PdfPage, number: int) -> Iterator[_Row]:
         content = match[0]
         if not content.strip():
             continue
-        first = match.start() + len(content) - len(content.lstrip())
-        box = layer.get_charbox(first, loose=True) if measured else (0.0, 0.0, 0.0, 0.0)
-        yield _Row(content, number, box[0], box[1], box[3] - box[1])
+        left, bottom, size = _measures(layer, match) if measured else (0.0, 0.0, 0.0)
+        yield _Row(content, number, left, bottom, size)
     layer.close()
     page.close()
+
+
+def _measures(layer: pdfium.PdfTextPage, match: re.Match[str]) -> tuple[float, float, float]:
+    """Return a line's left end, its bottom and its type size, in points.
+
+    The middle one of several letters counts: one that its font lacks comes from another,
+    higher one.
+    """
+    places = [at for at in range(match.start(), match.end()) if not match.string[at].isspace()]
+    some = places[:: max(1, len(places) // _MEASURED)]
+    boxes = [layer.get_charbox(at, loose=True) for at in some]
+    bottom = median(box[1] for box in boxes)
+    return boxes[0][0], bottom, median(box[3] - box[1] for box in boxes)
 
 
 def _without_edges(pages: Sequence[Sequence[_Row]]) -> Iterator[_Row]:
@@ -147,6 +162,7 @@ def _is_big(row: _Row, body: float) -> bool:
         and len(row.text.split()) <= _MOST_HEADING_WORDS
         and any(map(str.isalpha, row.text))
         and not _STOPPED.search(row.text.rstrip())
+        and not _INNER_STOP.search(row.text)
     )
 
 
