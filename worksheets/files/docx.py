@@ -7,46 +7,55 @@ are plain text, so that nothing renumbers itself; the paper decides every word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from copy import deepcopy
+from collections.abc import Iterable
 from io import BytesIO
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, assert_never
 
 from docx import Document
-from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 
-from worksheets.files.fonts import tidy
+from worksheets.files.fonts import check_families
 from worksheets.files.looks import (
-    BAND_MM,
-    CELL_X_MM,
-    CELL_Y_MM,
+    FRAME_MM,
     LOOKS,
-    MM,
-    SHADE,
-    column_widths,
+    Kind,
+    band_height_mm,
     field_rows,
     option_columns,
     points_text,
 )
 from worksheets.files.packing import packed
 from worksheets.files.whole import write_whole
-from worksheets.files.word_styles import W, fonts_xml, style_id, styles_xml, twips
+from worksheets.files.word_styles import (
+    fonts_xml,
+    option_stops,
+    settings_xml,
+    style_id,
+    styles_xml,
+    twips,
+)
+from worksheets.files.word_tables import parted, table
+from worksheets.files.word_text import (
+    Element,
+    hold,
+    inset,
+    kept,
+    paragraph,
+    tab_stops,
+    write,
+    write_tab,
+)
 from worksheets.papers.blocks import (
     AnswerLines,
     Band,
     Block,
-    Cell,
     Fields,
     Heading,
     Instruction,
     Keep,
     Options,
     PageBreak,
-    PageCount,
-    PageNumber,
     Paper,
     Para,
     Passage,
@@ -59,331 +68,178 @@ from worksheets.papers.blocks import (
 )
 from worksheets.papers.style import Style
 
-Element = Any
-"""An lxml element of WordprocessingML; python-docx has no types."""
-
 
 def write_docx(paper: Paper, path: Path) -> None:
-    """Write the paper as DOCX, whole or not at all."""
+    """Write the paper as DOCX, whole or not at all.
+
+    Raises InputError for a font that is not shipped.
+    """
+    check_families(paper.style.body_font, paper.style.head_font)
     document = Document()
     body = document.element.body
     section = body[-1]
     for element in list(body)[:-1]:
         body.remove(element)
     _set_page(document.sections[0], paper)
-    for element in _closed(_blocks(paper.blocks, paper.style)):
+    for element in parted(_blocks(paper.blocks, paper.style, 0), paper.style):
         section.addprevious(element)
-    buffer = BytesIO()
     _describe(document, paper)
+    buffer = BytesIO()
     document.save(buffer)
     parts = {
         "word/styles.xml": styles_xml(paper.style, paper.language),
         "word/fontTable.xml": fonts_xml(paper.style),
-        "word/settings.xml": _settings(paper.language),
+        "word/settings.xml": settings_xml(paper.language),
     }
     write_whole(path, packed(buffer.getvalue(), parts))
 
 
-def _blocks(blocks: Iterable[Block], style: Style) -> list[Element]:
-    return [element for block in blocks for element in _block(block, style)]
+def _blocks(blocks: Iterable[Block], style: Style, left_mm: float) -> list[Element]:
+    """Return the elements of the blocks, so many millimetres inside the margin."""
+    elements: list[Element] = []
+    fresh = False
+    for block in blocks:
+        new = _block(block, style, left_mm)
+        if new and fresh:
+            _begin_page(next(new[0].iter(qn("w:p"))))
+        fresh = isinstance(block, PageBreak) or (fresh and not new)
+        elements += new
+    return elements
 
 
-def _block(block: Block, style: Style) -> list[Element]:
+def _begin_page(first: Element) -> None:
+    properties = first.get_or_add_pPr()
+    properties.get_or_add_pageBreakBefore()
+    properties.get_or_add_spacing().set(qn("w:before"), "0")
+
+
+def _block(block: Block, style: Style, left_mm: float) -> list[Element]:
     match block:
         case Title():
-            return [_paragraph("Title", block.text)]
+            return [_text("title", block.text, left_mm)]
         case Subtitle():
-            return [_paragraph("Subtitle", block.text)]
+            return [_text("subtitle", block.text, left_mm)]
         case Heading():
-            return [_paragraph("Heading1", block.text)]
+            return [_text("heading", block.text, left_mm)]
         case Instruction():
-            return [_paragraph("Instruction", block.text)]
+            return [_text("instruction", block.text, left_mm)]
         case Para():
-            return [_para(block)]
+            return [_para(block, style, left_mm)]
         case Fields():
-            return _fields(block, style, 0)
+            return _fields(block, style, left_mm)
         case Options():
-            return _options(block, style)
+            return _options(block, style, left_mm)
         case AnswerLines():
-            return _answer_lines(block, style)
+            return _answer_lines(block, style, left_mm)
         case Table():
-            return [_table(block, style, 0)]
+            return [table(block, style, left_mm)] if block.rows else []
         case Passage():
-            title = [_paragraph("PassageTitle", block.title)] if block.title else []
-            return title + [_paragraph("Passage", text) for text in block.paragraphs]
+            return _passage(block, left_mm)
         case Question():
-            return _question(block, style)
+            return _question(block, style, left_mm)
         case Keep():
-            return _kept(_blocks(block.blocks, style))
+            return kept(_blocks(block.blocks, style, left_mm))
         case PageBreak():
-            return [_page_break()]
+            return []
         case _:
             assert_never(block)
 
 
-# Paragraphs and runs
+def _text(kind: Kind, text: Text, left_mm: float, properties: str = "") -> Element:
+    return paragraph(kind, text, properties, indent=inset(left_mm) if left_mm else "")
 
 
-def _paragraph(style_name: str, text: Text = (), properties: str = "") -> Element:
-    """Return a paragraph; properties are XML in the order of the schema, behind the style."""
-    paragraph = parse_xml(
-        f'<w:p xmlns:w="{W}"><w:pPr><w:pStyle w:val="{style_name}"/>{properties}</w:pPr></w:p>'
-    )
-    _write(paragraph, text)
-    return paragraph
+def _para(block: Para, style: Style, left_mm: float) -> Element:
+    own_mm = style.number_mm if block.look == "evidence" else 0
+    made = _text(block.look, block.text, left_mm + own_mm if left_mm else 0)
+    if block.align != LOOKS[block.look].align:
+        made.get_or_add_pPr().get_or_add_jc().set(qn("w:val"), block.align)
+    if block.keep_with_next:
+        hold(made)
+    return made
 
 
-def _write(paragraph: Element, text: Text, character_style: str = "") -> None:
-    for part in text:
-        match part:
-            case Run():
-                _write_run(paragraph, part, character_style)
-            case PageNumber():
-                _write_field(paragraph, "PAGE")
-            case PageCount():
-                _write_field(paragraph, "NUMPAGES")
-            case _:
-                assert_never(part)
+def _passage(block: Passage, left_mm: float) -> list[Element]:
+    own = inset(left_mm + FRAME_MM, FRAME_MM) if left_mm else ""
+    title = [paragraph("passage title", block.title, indent=own)] if block.title else []
+    return title + [paragraph("passage", text, indent=own) for text in block.paragraphs]
 
 
-def _write_run(paragraph: Element, run: Run, character_style: str = "") -> None:
-    if not run.text:
-        return
-    element = paragraph.add_r()
-    marks = [
-        *([("w:rStyle", character_style)] if character_style else []),
-        *([("w:b", "")] if run.bold else []),
-        *([("w:i", "")] if run.italic else []),
-        *([("w:vertAlign", "superscript")] if run.raised else []),
-        *([("w:vertAlign", "subscript")] if run.lowered else []),
-    ]
-    if marks:
-        properties = element.get_or_add_rPr()
-        for name, value in marks:
-            mark = OxmlElement(name)
-            if value:
-                mark.set(qn("w:val"), value)
-            properties.append(mark)
-    element.text = tidy(run.text)
-
-
-def _write_tab(paragraph: Element) -> None:
-    paragraph.add_r().append(OxmlElement("w:tab"))
-
-
-def _write_field(paragraph: Element, code: str) -> None:
-    """Write a field that the word processor fills in; it shows 1 until then."""
-    for kind in ("begin", code, "separate", "1", "end"):
-        run = paragraph.add_r()
-        if kind in {"begin", "separate", "end"}:
-            mark = OxmlElement("w:fldChar")
-            mark.set(qn("w:fldCharType"), kind)
-            run.append(mark)
-        elif kind == code:
-            instruction = OxmlElement("w:instrText")
-            instruction.set(qn("xml:space"), "preserve")
-            instruction.text = f" {code} "
-            run.append(instruction)
-        else:
-            run.text = kind
-
-
-def _para(block: Para) -> Element:
-    keep = "<w:keepNext/>" if block.keep_with_next else ""
-    aligned = f'<w:jc w:val="{block.align}"/>' if block.align != LOOKS[block.look].align else ""
-    return _paragraph(style_id(block.look), block.text, keep + aligned)
-
-
-def _page_break() -> Element:
-    paragraph = _paragraph("Gap")
-    line_end = OxmlElement("w:br")
-    line_end.set(qn("w:type"), "page")
-    paragraph.add_r().append(line_end)
-    return paragraph
-
-
-def _kept(elements: list[Element]) -> list[Element]:
-    """Keep the elements on one page: every paragraph but those of the last holds the next."""
-    for element in elements[:-1]:
-        for paragraph in element.iter(qn("w:p")):
-            paragraph.get_or_add_pPr().get_or_add_keepNext()
-    return elements
-
-
-# What questions are made of
-
-
-def _question(block: Question, style: Style) -> list[Element]:
-    stem = _paragraph("Question")
-    _write_run(stem, Run(block.number, bold=True))
-    _write_tab(stem)
-    _write(stem, block.stem)
+def _question(block: Question, style: Style, left_mm: float) -> list[Element]:
+    hang = style.number_mm
+    own = inset(left_mm + hang, hanging_mm=hang) if left_mm else ""
+    stem = paragraph("question", indent=own)
+    write(stem, (Run(block.number),), "question", "QuestionNumber")
+    write_tab(stem)
+    write(stem, block.stem, "question")
     if block.points:
-        _write_run(stem, Run(" "))
-        _write(stem, points_text(block.points), "Points")
-    body: list[Element] = []
-    for inner in block.body:
-        body += _indented(inner, style)
-    return _kept([stem, *body])
-
-
-def _indented(block: Block, style: Style) -> list[Element]:
-    """Set a block below a stem, as far in as the stem."""
-    if isinstance(block, Table):
-        return [_table(block, style, style.number_mm)]
-    if isinstance(block, Fields):
-        return _fields(block, style, style.number_mm)
-    elements = _block(block, style)
-    if isinstance(block, Para):
-        for element in elements:
-            _indent(element, style.number_mm)
+        write(stem, (Run(" "),), "question")
+        write(stem, points_text(block.points), "question", "Points")
+    elements = [stem, *_blocks(block.body, style, left_mm + hang)]
+    for element in elements[:-1]:
+        # Lines to write on know themselves where they may part.
+        if _style_of(element) != style_id("answer"):
+            hold(element)
     return elements
 
 
-def _indent(paragraph: Element, left_mm: float) -> None:
-    indents = paragraph.get_or_add_pPr().get_or_add_ind()
-    indents.set(qn("w:left"), str(twips(left_mm)))
+def _style_of(element: Element) -> str | None:
+    return element.style if element.tag == qn("w:p") else None
 
 
-def _options(block: Options, style: Style) -> list[Element]:
-    columns = option_columns(block, style, style.text_width_mm - style.number_mm)
+def _options(block: Options, style: Style, left_mm: float) -> list[Element]:
+    columns = option_columns(block, style, style.text_width_mm - left_mm)
+    hang = style.option_mm
+    own = stops = ""
+    if left_mm != style.number_mm:
+        own = inset(left_mm + hang, hanging_mm=hang)
+        stops = option_stops(style, columns, left_mm)
     rows = []
     for start in range(0, len(block.options), columns):
-        row = _paragraph(style_id("option", columns))
+        row = paragraph("option", (), stops, style=style_id("option", columns), indent=own)
         for at, option in enumerate(block.options[start : start + columns]):
             if at:
-                _write_tab(row)
-            _write_run(row, Run(option.label))
-            _write_tab(row)
-            _write(row, option.text)
+                write_tab(row)
+            write(row, (Run(option.label),), "option")
+            write_tab(row)
+            write(row, option.text, "option")
         rows.append(row)
-    return _kept(rows)
+    return kept(rows)
 
 
-def _answer_lines(block: AnswerLines, style: Style) -> list[Element]:
-    """Return lines to write on; only the first few hold together, so that many can flow."""
-    own = "" if block.height_mm == style.line_mm else _exact(block.height_mm)
-    lines = []
-    for _ in range(block.count):
-        line = _paragraph("AnswerLine", properties=own)
-        _write_tab(line)
-        lines.append(line)
-    return [*_kept(lines[:2]), *lines[2:]]
-
-
-def _exact(height_mm: float) -> str:
-    return f'<w:spacing w:line="{twips(height_mm)}" w:lineRule="exact"/>'
+def _answer_lines(block: AnswerLines, style: Style, left_mm: float) -> list[Element]:
+    """Return lines to write on; the first three and the last two hold together."""
+    own = inset(left_mm) if left_mm != style.number_mm else ""
+    height = ""
+    if block.height_mm != style.line_mm:
+        height = f'<w:spacing w:line="{twips(block.height_mm)}" w:lineRule="exact"/>'
+    lines = [paragraph("answer", (), height, indent=own) for _ in range(block.count)]
+    for at, line in enumerate(lines[:-1]):
+        if at in {0, 1, block.count - 2}:
+            hold(line)
+    return lines
 
 
 def _fields(block: Fields, style: Style, left_mm: float) -> list[Element]:
-    """Return each line as label, value and a ruled tab, so that typing shifts nothing."""
+    """Return each line as labels and ruled tabs, so that typing shifts nothing."""
     rows = []
     for row in field_rows(block, style, style.text_width_mm - left_mm):
-        stops: list[str] = []
-        for _, left, width in row:
-            if left:
-                stops.append(f'<w:tab w:val="left" w:pos="{twips(left_mm + left)}"/>')
-            end = twips(left_mm + left + width)
-            stops.append(f'<w:tab w:val="right" w:leader="underscore" w:pos="{end}"/>')
-        line = _paragraph("FieldLine", properties=f"<w:tabs>{''.join(stops)}</w:tabs>")
-        for at, (field, _, _) in enumerate(row):
-            if at:
-                _write_tab(line)
-            _write_run(line, Run(f"{field.label} {field.value}".rstrip() + " "))
-            _write_tab(line)
-        if left_mm:
-            _indent(line, left_mm)
+        stops: list[tuple[str, float]] = []
+        for _, start, width in row:
+            stops += [("left", left_mm + start)] if start else []
+            stops.append(("right", left_mm + start + width))
+        line = _text("fields", (), left_mm, tab_stops(stops))
+        for field, start, _ in row:
+            if start:
+                write_tab(line)
+            write(line, (Run(f"{field.label} "),), "fields")
+            write(line, (Run(field.value),), "fields", "Ruled")
+            write_tab(line, "Ruled")
         rows.append(line)
     return rows
 
 
-# Tables
-
-
-def _table(block: Table, style: Style, left_mm: float) -> Element:
-    left_mm += block.indent_mm
-    widths = [twips(mm) for mm in column_widths(block, style.text_width_mm - left_mm, style)]
-    table = parse_xml(
-        f'<w:tbl xmlns:w="{W}"><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f"{_table_place(block, left_mm)}{_borders(block)}"
-        f'<w:tblLayout w:type="fixed"/>{_cell_margins()}</w:tblPr><w:tblGrid>'
-        + "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        + "</w:tblGrid></w:tbl>"
-    )
-    for at, row in enumerate(block.rows):
-        table.append(_row(row, widths, head=block.header and at == 0))
-    for row in table.findall(qn("w:tr"))[:-1]:
-        if len(block.rows) <= KEPT_ROWS or row is table.find(qn("w:tr")):
-            _kept([row, row])
-    return table
-
-
-KEPT_ROWS = 8
-"""A table of no more rows stays on one page."""
-
-
-def _table_place(block: Table, left_mm: float) -> str:
-    if block.align != "left":
-        return f'<w:jc w:val="{block.align}"/>'
-    return f'<w:tblInd w:w="{twips(left_mm)}" w:type="dxa"/>'
-
-
-def _borders(block: Table) -> str:
-    sides = {
-        "grid": ("top", "left", "bottom", "right", "insideH", "insideV"),
-        "boxed": ("top", "left", "bottom", "right"),
-        "plain": (),
-    }[block.look]
-    rules = "".join(
-        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in sides
-    )
-    return f"<w:tblBorders>{rules}</w:tblBorders>" if rules else ""
-
-
-def _cell_margins() -> str:
-    sizes = {"top": CELL_Y_MM, "left": CELL_X_MM, "bottom": CELL_Y_MM, "right": CELL_X_MM}
-    sides = "".join(f'<w:{side} w:w="{twips(size)}" w:type="dxa"/>' for side, size in sizes.items())
-    return f"<w:tblCellMar>{sides}</w:tblCellMar>"
-
-
-def _row(cells: Sequence[Cell], widths: Sequence[int], *, head: bool) -> Element:
-    repeated = "<w:tblHeader/>" if head else ""
-    row = parse_xml(f'<w:tr xmlns:w="{W}"><w:trPr><w:cantSplit/>{repeated}</w:trPr></w:tr>')
-    shade = f"{round(SHADE * 255):02X}" * 3
-    shaded = f'<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>' if head else ""
-    for cell, width in zip(cells, widths, strict=True):
-        element = parse_xml(
-            f'<w:tc xmlns:w="{W}"><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shaded}</w:tcPr>'
-            "</w:tc>"
-        )
-        aligned = f'<w:jc w:val="{cell.align}"/>' if cell.align != "left" else ""
-        element.append(_paragraph("TableHead" if head else "TableText", cell.text, aligned))
-        row.append(element)
-    return row
-
-
-def _closed(elements: list[Element]) -> list[Element]:
-    """Part tables from what stands around them: Word joins tables that touch."""
-    closed: list[Element] = []
-    for element, following in pairwise([*elements, None]):
-        closed.append(element)
-        if element.tag != qn("w:tbl"):
-            continue
-        if following is None or following.tag == qn("w:tbl"):
-            closed.append(_paragraph("Gap"))
-    for before, table in pairwise(closed):
-        if table.tag == qn("w:tbl") and before.tag == qn("w:p"):
-            _space_after(before)
-    return closed
-
-
-def _space_after(paragraph: Element) -> None:
-    """Give a paragraph white space below it: a table has none of its own."""
-    spacing = paragraph.get_or_add_pPr().get_or_add_spacing()
-    spacing.set(qn("w:after"), "80")
-
-
-# The document around them
+# The document around the blocks
 
 
 def _set_page(section: Any, paper: Paper) -> None:
@@ -397,9 +253,9 @@ def _set_page(section: Any, paper: Paper) -> None:
         _emu(style.margin_top_mm),
         _emu(style.margin_bottom_mm),
     )
-    line = style.size_pt * LOOKS["band"].scale * style.leading / MM
-    section.header_distance = _emu(style.margin_top_mm - BAND_MM - line - 1)
-    section.footer_distance = _emu(style.margin_bottom_mm - BAND_MM - line - 1)
+    band = band_height_mm(style)
+    section.header_distance = _emu(max(0, style.margin_top_mm - band))
+    section.footer_distance = _emu(max(0, style.margin_bottom_mm - band))
     section.gutter = 0
     _set_band(section.header, "Header", paper.header)
     _set_band(section.footer, "Footer", paper.footer)
@@ -414,12 +270,12 @@ def _set_band(part: Any, style_name: str, band: Band) -> None:
     root = part._element  # noqa: SLF001 - python-docx has no other way to its XML
     for element in list(root):
         root.remove(element)
-    line = _paragraph(style_name)
-    _write(line, band.left)
+    empty = not (band.left or band.right)
+    line = paragraph("band", band.left, style=style_name if not empty else "Gap")
     if band.right:
-        _write_tab(line)
-        _write(line, band.right)
-    root.append(deepcopy(line))
+        write_tab(line)
+        write(line, band.right, "band")
+    root.append(line)
 
 
 def _describe(document: Any, paper: Paper) -> None:
@@ -430,18 +286,3 @@ def _describe(document: Any, paper: Paper) -> None:
     for name in ("author", "last_modified_by", "comments", "keywords", "subject", "category"):
         setattr(properties, name, "")
     properties.revision = 1
-
-
-def _settings(language: str) -> bytes:
-    compatible = (
-        '<w:compatSetting w:name="compatibilityMode" '
-        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-    )
-    return (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:settings xmlns:w="{W}">'
-        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
-        '<w:characterSpacingControl w:val="doNotCompress"/>'
-        f"<w:compat>{compatible}</w:compat>"
-        f'<w:themeFontLang w:val="{language}"/><w:decimalSymbol w:val=","/>'
-        '<w:listSeparator w:val=";"/></w:settings>'
-    ).encode()

@@ -124,19 +124,24 @@ def _words(pieces: Pieces) -> Iterator[tuple[Pieces, Piece]]:
 
 
 def _cut(word: Pieces, room: float) -> Iterator[Pieces]:
+    """Yield the parts of a word that fit on a line each."""
     if measure(word) <= room:
         yield word
         return
     part: Pieces = []
-    left = room
     for piece in ((letter, kind) for text, kind in word for letter in text):
-        size = measure([piece])
-        if part and size > left:
-            yield part
-            part, left = [], room
+        if part and measure([*part, piece]) > room:
+            end = _before_hyphens(part)
+            yield part[:end]
+            part = part[end:]
         part.append(piece)
-        left -= size
     yield part
+
+
+def _before_hyphens(part: Pieces) -> int:
+    """Return where to cut: a reader takes a hyphen at a line's end for the end of a word."""
+    letters = [at for at, (letter, _) in enumerate(part) if letter != "-"]
+    return letters[-1] if letters and letters[-1] not in {0, len(part) - 1} else len(part)
 
 
 def _line(words: list[Pieces], ended: bool) -> Line:

@@ -26,6 +26,10 @@ SHADE = 0.92
 """The grey behind the heading of a table."""
 CELL_X_MM, CELL_Y_MM = 2.0, 1.0
 """White space inside a table's cell, at the sides and above and below."""
+BAND_PAD_PT = 2.0
+"""White space between the words of a header or footer and its rule."""
+MOST_COLUMNS = 6
+"""Options stand in no more columns."""
 SHORT_ROWS = 8
 """A table of no more rows stays on one page."""
 GUTTER_MM = 4.0
@@ -77,7 +81,7 @@ LOOKS: dict[Kind, Look] = {
     "passage": Look(above=0.3),
     "passage title": Look(sans=True, bold=True, above=0.3),
     "frame": Look(above=0.6),
-    "table": Look(above=0.5),
+    "table": Look(above=0.6),
     "table head": Look(bold=True),
     "band": Look(sans=True, scale=0.8, grey=LIGHT),
 }
@@ -95,6 +99,12 @@ def above_pt(kind: Kind, style: Style) -> float:
     return LOOKS[kind].above * style.size_pt
 
 
+def band_height_mm(style: Style) -> float:
+    """Return how far the words of a header or footer reach out of the text area."""
+    line = style.size_pt * LOOKS["band"].scale * style.leading
+    return BAND_MM + (BAND_PAD_PT + line) / MM
+
+
 def points_text(points: Text) -> Text:
     """Return the points with spaces that no line breaks at."""
     return tuple(
@@ -105,10 +115,10 @@ def points_text(points: Text) -> Text:
 
 def option_columns(block: Options, style: Style, width_mm: float) -> int:
     """Return in how many columns the options stand: fewer where one would not fit on a line."""
-    room = max(
-        fonts.width(plain(o.text), Face(style.body_font), style.size_pt) for o in block.options
-    )
-    columns = max(1, min(block.columns, len(block.options)))
+    face = Face(style.body_font)
+    rooms = (fonts.width(plain(option.text), face, style.size_pt) for option in block.options)
+    room = max(rooms, default=0.0)
+    columns = max(1, min(block.columns, len(block.options), MOST_COLUMNS))
     while columns > 1 and room * 1.03 / MM > width_mm / columns - style.option_mm - 2:
         columns = (columns + 1) // 2
     return columns

@@ -8,11 +8,23 @@ hold them; a group taller than a page flows, and is parted where it holds least.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from worksheets.files.strips import Strip, Tie
 
-Page = list[tuple[float, Strip]]
-"""Strips with the distance of their tops from the top of the text area, in points."""
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A strip on a page."""
+
+    y: float
+    """How far its top lies below that of the text area, in points."""
+    strip: Strip
+    again: bool = False
+    """The heading of a table that began on a page before."""
+
+
+Page = list[Placed]
 
 _SLACK = 0.01
 
@@ -55,16 +67,16 @@ def _fits(page: Page, group: Sequence[Strip], height: float) -> bool:
 
 def _add(page: Page, group: Sequence[Strip]) -> None:
     for strip in group:
-        if not page:
-            for head in strip.repeat:
-                page.append((_foot(page), head))
-            page.append((_foot(page), strip))
-        else:
-            page.append((_foot(page) + strip.gap, strip))
+        if page:
+            page.append(Placed(_foot(page) + strip.gap, strip))
+            continue
+        for head in strip.repeat:
+            page.append(Placed(_foot(page), head, again=True))
+        page.append(Placed(_foot(page), strip))
 
 
 def _foot(page: Page) -> float:
-    return page[-1][0] + page[-1][1].height if page else 0.0
+    return page[-1].y + page[-1].strip.height if page else 0.0
 
 
 def _turn(pages: list[Page]) -> None:

@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from worksheets.files.fonts import Face, baseline, check_families, check_letters, font
 from worksheets.files.lines import Words, break_lines, typed
-from worksheets.files.looks import BAND_MM, LOOKS, MM, RULE_PT, SHADE
+from worksheets.files.looks import BAND_MM, BAND_PAD_PT, LOOKS, MM, RULE_PT, SHADE
 from worksheets.files.pages import Page, paginate
 from worksheets.files.setting import set_blocks
 from worksheets.files.strips import Mark, Rule, Shade, line_height, moved, page_place, type_for
@@ -64,7 +64,6 @@ def _canvas(paper: Paper, buffer: BytesIO) -> Any:
         pageCompression=1,
         invariant=1,
         initialFontName=face.name,
-        artBox=_text_area(style),
         lang=paper.language,
     )
     canvas.setTitle(paper.title)
@@ -77,7 +76,6 @@ def _canvas(paper: Paper, buffer: BytesIO) -> Any:
 
 
 def _text_area(style: Style) -> tuple[float, float, float, float]:
-    # As the art box it tells whoever reads the file where header and footer end.
     left, right = style.margin_left_mm, style.page_width_mm - style.margin_right_mm
     bottom, top = style.margin_bottom_mm, style.page_height_mm - style.margin_top_mm
     return (left * MM, bottom * MM, right * MM, top * MM)
@@ -86,10 +84,13 @@ def _text_area(style: Style) -> tuple[float, float, float, float]:
 def _draw_page(canvas: Any, page: Page, style: Style) -> None:
     canvas.setLineWidth(RULE_PT)
     canvas.setLineCap(2)
-    left, _, _, top = _text_area(style)
-    for y, strip in page:
-        for mark in strip.marks:
-            _draw(canvas, moved(mark, left, y), top)
+    left, bottom, right, top = _text_area(style)
+    repeated = sum(placed.strip.height for placed in page if placed.again)
+    # The art box tells whoever reads the file where the page's own text begins and ends.
+    canvas.setArtBox((left, bottom, right, top - repeated))
+    for placed in page:
+        for mark in placed.strip.marks:
+            _draw(canvas, moved(mark, left, placed.y), top)
 
 
 def _draw(canvas: Any, mark: Mark, top: float) -> None:
@@ -113,8 +114,8 @@ def _draw_bands(canvas: Any, paper: Paper, number: int, count: int) -> None:
     height = line_height(LOOKS["band"], style)
     space = BAND_MM * MM
     for band, rule, first in (
-        (paper.header, top + space, top + space + height + 2),
-        (paper.footer, bottom - space, bottom - space - 2),
+        (paper.header, top + space, top + space + height + BAND_PAD_PT),
+        (paper.footer, bottom - space, bottom - space - BAND_PAD_PT),
     ):
         if band.left or band.right:
             canvas.line(left, rule, right, rule)

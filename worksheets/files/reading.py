@@ -1,8 +1,9 @@
 """Files -> their text, read back as a reader of the file would find it.
 
 In: a PDF or DOCX that a writer made, and the style it was set in. Out: the words of its
-body in reading order, without header and footer, as one text with single spaces. It is
-how a written file is held against the paper it was made from.
+body in reading order, without header, footer and the headings of tables that are
+repeated, as one text with single spaces. It is how a written file is held against the
+paper it was made from. Of a table row taller than a page the PDF gives each page's part.
 """
 
 from __future__ import annotations
@@ -15,41 +16,42 @@ import pypdfium2
 from docx import Document
 from docx.oxml.ns import qn
 
+from worksheets.files.fonts import tidy
 from worksheets.files.looks import MM
 from worksheets.papers.style import Style
 
-OVERHANG_MM = 2
-"""How far a line's letters may reach out of the text area."""
-
 
 def one_text(texts: Iterable[str]) -> str:
-    """Join texts into one with single spaces, no-break ones made plain."""
-    return " ".join(" ".join(texts).replace("\xa0", " ").replace("\ufffe", "-").split())
+    """Join texts into one with single spaces, as `text_of` and the readers must agree on it."""
+    return " ".join(tidy(" ".join(texts)).split())
 
 
 def read_pdf(path: Path, style: Style) -> str:
     """Return the text between the margins of all pages."""
     document = pypdfium2.PdfDocument(path)
     try:
-        return one_text(_page_text(page, style) for page in document)
+        # No space between pages: a word may be cut by the end of one.
+        return one_text(["".join(_page_text(page, style) for page in document)])
     finally:
         document.close()
 
 
 def _page_text(page: Any, style: Style) -> str:
-    height = page.get_height()
+    # The art box begins below the heading of a table that is repeated.
+    top = min(page.get_artbox()[3], page.get_height() - style.margin_top_mm * MM)
     text = page.get_textpage()
     try:
         found: str = text.get_text_bounded(
-            left=0,
-            right=page.get_width(),
-            bottom=(style.margin_bottom_mm - OVERHANG_MM) * MM,
-            top=height - (style.margin_top_mm - OVERHANG_MM) * MM,
+            left=0, right=page.get_width(), bottom=style.margin_bottom_mm * MM, top=top
         )
     finally:
         text.close()
         page.close()
-    return found
+    # The writer ends each line with a space but where it cuts a word. PDFium adds a line
+    # end of its own, and makes one mark of a hyphen and the space behind it.
+    for mark in ("\x02", "\ufffe"):
+        found = found.replace(mark, "- ")
+    return found.replace("\r\n", "")
 
 
 def read_docx(path: Path, _style: Style) -> str:

@@ -45,10 +45,11 @@ def set_table(block: Table, place: Place) -> list[Strip]:
     columns = _columns(block, place)
     head = [s for row in block.rows[: block.header] for s in _row(row, columns, block, place, True)]
     rows = [s for row in block.rows[block.header :] for s in _row(row, columns, block, place)]
-    strips = [replace(strip, tie=Tie.FIRM) for strip in head]
-    strips += [replace(strip, repeat=tuple(head)) for strip in rows]
+    strips = [*(replace(strip, tie=Tie.FIRM) for strip in head), *rows]
     if block.look == "boxed":
         strips = framed(strips, place, 0)
+    head, rows = strips[: len(head)], strips[len(head) :]
+    strips = [*head, *(replace(strip, repeat=tuple(head)) for strip in rows)]
     if len(block.rows) <= SHORT_ROWS:
         strips = whole(strips)
     return spaced(strips, above_pt("table", place.style))

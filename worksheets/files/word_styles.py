@@ -1,6 +1,6 @@
 """The styles of a DOCX: every measure of a Style as a named style that a teacher can change.
 
-In: a Style and the language. Out: the XML of styles.xml and fontTable.xml.
+In: a Style and the language. Out: the XML of styles.xml, fontTable.xml and settings.xml.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
+from worksheets.files.fonts import line_ratio
 from worksheets.files.looks import (
-    BAND_MM,
+    BAND_PAD_PT,
     FRAME_MM,
-    LIGHT,
     LOOKS,
     MM,
+    MOST_COLUMNS,
+    RULE_PT,
     Kind,
     Look,
     above_pt,
@@ -23,6 +25,8 @@ from worksheets.files.looks import (
 from worksheets.papers.style import Style
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+RULE = f'w:val="single" w:sz="{round(RULE_PT * 8)}" w:color="000000"'
+"""The attributes of every rule."""
 STAND_IN = {"PT Serif": ("Times New Roman", "roman"), "PT Sans": ("Arial", "swiss")}
 """What a machine without the family may take instead, and its kind."""
 
@@ -86,11 +90,25 @@ def styles_xml(style: Style, language: str) -> bytes:
         '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>'
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
         '<w:uiPriority w:val="99"/></w:style>'
-        f"{named}"
-        '<w:style w:type="character" w:customStyle="1" w:styleId="Points"><w:name w:val="Points"/>'
-        f'<w:qFormat/><w:rPr><w:i/><w:color w:val="{_grey(LIGHT)}"/></w:rPr></w:style>'
-        "</w:styles>"
+        f"{named}{_letter_styles()}</w:styles>"
     ).encode()
+
+
+def _letter_styles() -> str:
+    styles = {
+        "Question number": "<w:b/>",
+        "Points": f'<w:i/><w:color w:val="{grey(LOOKS["points"].grey)}"/>',
+        "Ruled": '<w:u w:val="single"/>',
+    }
+    return "".join(
+        f'<w:style w:type="character" w:customStyle="1" w:styleId="{_id(name)}">'
+        f'<w:name w:val="{name}"/><w:qFormat/><w:rPr>{letters}</w:rPr></w:style>'
+        for name, letters in styles.items()
+    )
+
+
+def _id(name: str) -> str:
+    return "".join(word.capitalize() for word in name.split())
 
 
 def _defaults(style: Style, language: str) -> str:
@@ -116,52 +134,44 @@ def _named(style: Style) -> Iterator[Named]:
     yield Named("FieldLine", "Field line", "fields")
     yield Named("Question", "Question", "question", "<w:keepLines/>", _hanging(number, number))
     yield Named("Option", "Option", "option", "<w:keepLines/>", _hanging(number + option, option))
-    for columns in (2, 3, 4):
-        tabs = _option_tabs(style, columns)
+    for columns in range(2, MOST_COLUMNS + 1):
+        tabs = option_stops(style, columns, style.number_mm)
         after = _hanging(number + option, option)
         yield Named(f"Option{columns}", f"Option {columns}", "option", tabs, after, "Option")
-    ruled = f'<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="{width}"/></w:tabs>'
+    ruled = _borders("bottom", "between")
     yield Named("AnswerLine", "Answer line", "answer", ruled, f'<w:ind w:left="{number}"/>')
-    for name, kind in (("Passage title", "passage title"), ("Passage", "passage")):
-        keep = KEEP if kind == "passage title" else ""
-        pad = twips(FRAME_MM)
-        inset = f'<w:ind w:left="{pad}" w:right="{pad}"/>'
-        yield Named(name.replace(" t", "T"), name, kind, keep + FRAME, inset)  # type: ignore[arg-type]
+    pad, frame = twips(FRAME_MM), _borders("top", "left", "bottom", "right", space=FRAME_MM * MM)
+    framed = f'<w:ind w:left="{pad}" w:right="{pad}"/>'
+    yield Named("PassageTitle", "Passage title", "passage title", KEEP + frame, framed)
+    yield Named("Passage", "Passage", "passage", frame, framed)
     yield Named("TableText", "Table text", "table")
     yield Named("TableHead", "Table head", "table head", based="TableText")
     edge = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
-    yield Named("Header", "header", "band", _rule("bottom") + edge)
-    yield Named("Footer", "footer", "band", _rule("top") + edge)
+    yield Named("Header", "header", "band", _borders("bottom", space=BAND_PAD_PT) + edge)
+    yield Named("Footer", "footer", "band", _borders("top", space=BAND_PAD_PT) + edge)
     yield Named("Gap", "Gap", "body")
 
 
 KEEP = "<w:keepNext/><w:keepLines/>"
-FRAME = "<w:pBdr>{}</w:pBdr>".format(
-    "".join(
-        f'<w:{side} w:val="single" w:sz="4" w:space="{round(FRAME_MM * MM)}" w:color="000000"/>'
-        for side in ("top", "left", "bottom", "right")
-    )
-)
 
 
-def _rule(side: str) -> str:
-    space = round(BAND_MM * MM / 2)
-    return (
-        f'<w:pBdr><w:{side} w:val="single" w:sz="4" w:space="{space}" w:color="000000"/></w:pBdr>'
-    )
+def _borders(*sides: str, space: float = 0) -> str:
+    """Return the XML of a paragraph's rules, so many points from its words."""
+    rules = "".join(f'<w:{side} {RULE} w:space="{round(space)}"/>' for side in sides)
+    return f"<w:pBdr>{rules}</w:pBdr>"
 
 
 def _hanging(left: int, hang: int) -> str:
     return f'<w:ind w:left="{left}" w:hanging="{hang}"/>'
 
 
-def _option_tabs(style: Style, columns: int) -> str:
+def option_stops(style: Style, columns: int, left_mm: float) -> str:
     """Return the tab stops of a row of options: label and text of each column but the first."""
-    step = (style.text_width_mm - style.number_mm) / columns
-    starts = [style.number_mm + step * column for column in range(1, columns)]
+    step = (style.text_width_mm - left_mm) / columns
+    starts = [left_mm + step * column for column in range(1, columns)]
     stops = [stop for start in starts for stop in (start, start + style.option_mm)]
     tabs = "".join(f'<w:tab w:val="left" w:pos="{twips(stop)}"/>' for stop in stops)
-    return f"<w:tabs>{tabs}</w:tabs>"
+    return f"<w:tabs>{tabs}</w:tabs>" if tabs else ""
 
 
 def _paragraph_style(one: Named, style: Style) -> str:
@@ -191,15 +201,20 @@ def _placed(one: Named, look: Look) -> str:
 def _spacing(one: Named, look: Look, style: Style) -> str:
     if one.id == "Gap":
         return '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
-    above = 0 if one.kind in {"table", "table head", "band"} else above_pt(one.kind, style) * 20
     if one.kind == "answer":
         return (
             f'<w:spacing w:before="0" w:after="0" w:line="{twips(style.line_mm)}" '
             'w:lineRule="exact"/>'
         )
-    line = round(style.size_pt * look.scale * style.leading * 20)
-    rule = "exact" if one.kind == "band" else "atLeast"
-    return f'<w:spacing w:before="{round(above)}" w:after="0" w:line="{line}" w:lineRule="{rule}"/>'
+    # A multiple of the family's own line height lets a line grow around a picture.
+    line = round(240 * style.leading / line_ratio(family(look, style)))
+    above = 0 if one.kind in {"table", "table head", "band"} else _above(one.kind, style)
+    return f'<w:spacing w:before="{above}" w:after="0" w:line="{line}" w:lineRule="auto"/>'
+
+
+def _above(kind: Kind, style: Style) -> int:
+    """Return the white space above in twentieths of a point; that of a frame is outside it."""
+    return round(above_pt("frame" if kind == "passage title" else kind, style) * 20)
 
 
 def _letters(look: Look, style: Style) -> str:
@@ -208,7 +223,7 @@ def _letters(look: Look, style: Style) -> str:
         _fonts(family(look, style))
         + ("<w:b/>" if look.bold else "")
         + ("<w:i/>" if look.italic else "")
-        + (f'<w:color w:val="{_grey(look.grey)}"/>' if look.grey else "")
+        + (f'<w:color w:val="{grey(look.grey)}"/>' if look.grey else "")
         + f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
     )
 
@@ -217,7 +232,8 @@ def _fonts(name: str) -> str:
     return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}" w:eastAsia="{name}" w:cs="{name}"/>'
 
 
-def _grey(level: float) -> str:
+def grey(level: float) -> str:
+    """Return a grey as RRGGBB; 0 is black."""
     return f"{round(level * 255):02X}" * 3
 
 
@@ -232,4 +248,17 @@ def fonts_xml(style: Style) -> bytes:
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         f'<w:fonts xmlns:w="{W}">{fonts}</w:fonts>'
+    ).encode()
+
+
+def settings_xml(language: str) -> bytes:
+    """Return settings.xml: the mode of today's Word, and the language to check spelling in."""
+    return (
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:settings xmlns:w="{W}">'
+        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/>'
+        '<w:compat><w:compatSetting w:name="compatibilityMode" '
+        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        f'<w:themeFontLang w:val="{language}"/><w:decimalSymbol w:val=","/>'
+        '<w:listSeparator w:val=";"/></w:settings>'
     ).encode()

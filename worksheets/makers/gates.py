@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from worksheets.bank.checks.evidence import stands_in
-from worksheets.bank.keys import key_texts
+from worksheets.bank.keys import key_texts, stands_in
 from worksheets.bank.kinds import GAP, Choice, Cloze, Matching, Order, Question, Short
 from worksheets.makers.numbers import distinct
 

@@ -6,20 +6,13 @@ sentence from which the answer follows, so there it is a hint.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from worksheets.bank.disk import Loaded
+from worksheets.bank.keys import stands_in
 from worksheets.bank.kinds import Choice, Cloze, Matching, Number, Question, Short
 from worksheets.bank.source import Fault
-from worksheets.bank.wording import words
 from worksheets.messages import tr
-
-_IN_NUMBER = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d))")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
-_ENDING = 2
-"""Letters that an ending may change: кітап and кітабы, Москва and в Москве."""
 
 
 def answers(loaded: Loaded) -> Iterator[Fault]:
@@ -51,25 +44,3 @@ def _wordings(question: Question) -> list[list[str]]:
             return [[pair.right] for pair in question.pairs]
         case _:
             return []
-
-
-def stands_in(answer: str, quote: str) -> bool:
-    """Tell whether an answer stands in a text, its words perhaps with other endings."""
-    quote, answer = _IN_NUMBER.sub("", quote), _IN_NUMBER.sub("", answer)
-    if _NUMBER.fullmatch(answer.lstrip("-")):
-        value = abs(_decimal(answer))
-        return any(_decimal(number) == value for number in _NUMBER.findall(quote))
-    there = words(quote)
-    return all(any(_inflected(word, other) for other in there) for word in words(answer))
-
-
-def _decimal(number: str) -> Decimal:
-    return Decimal(number.replace(",", "."))
-
-
-def _inflected(word: str, other: str) -> bool:
-    """Tell whether `other` may be a form of `word`; numbers have no forms."""
-    if any(letter.isdigit() for letter in word):
-        return word == other
-    stem = word[: max(3, len(word) - _ENDING)]
-    return other.startswith(stem)
