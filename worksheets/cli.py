@@ -66,12 +66,13 @@ def main() -> None:
 
 
 @main.command(
+    short_help=tr("Make papers and keys from a text or a bank."),
     help=tr(
         "Make papers and keys from SOURCE: a text (txt, md, docx, html, pdf) or a bank (yaml).\n\n"
         "From a text, DIR/bank.yaml is built first. DIR then holds variant-A.pdf, variant-A.docx, "
         "key-A.pdf, key-A.docx and so on, key-all, key.csv, key.json and manifest.json. The same "
         "source and seed give the same papers, always."
-    )
+    ),
 )
 @click.argument("source", type=click.Path(path_type=Path))
 @click.option(
@@ -102,12 +103,13 @@ def make(source: Path, **options: Any) -> None:
 
 
 @main.command(
+    short_help=tr("Build a question bank from texts."),
     help=tr(
         "Build a question bank from one or several texts in one language.\n\n"
         "Look the bank over before you print from it: it is plain YAML, made to be edited. "
         "--report shows what was made of each sentence and why nothing was made of the others: "
         "as a table on the screen, or with --report=FILE.html as a page."
-    )
+    ),
 )
 @click.argument("texts", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
@@ -132,10 +134,11 @@ def build(texts: tuple[Path, ...], **options: Any) -> None:
 
 
 @main.command(
+    short_help=tr("Tell what is wrong with question banks."),
     help=tr(
         "Check question banks and print everything that is wrong, with file and line.\n\n"
         "Exit status 1 if anything was found."
-    )
+    ),
 )
 @click.argument("banks", nargs=-1, required=True, type=click.Path(path_type=Path))
 def check(banks: tuple[Path, ...]) -> None:

@@ -28,7 +28,9 @@ FAMILIES = {
 _SPACES = {ord(space): " " for space in "\t\n\v\f\r\u2000\u2001\u2002\u2003\u2004\u2005\u2006"}
 _SPACES |= {ord(space): " " for space in "\u2008\u2009\u200a\u2028\u2029\u205f\u3000\x85\u1680"}
 _SPACES |= {ord(space): "\xa0" for space in "\u2007\u202f"}
-_UNSEEN: dict[int, str | None] = dict.fromkeys(map(ord, "\xad\u200b\u200c\u200d\u2060\ufeff"))
+_UNSEEN: dict[int, str | None] = dict.fromkeys(
+    (0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065))
+)
 _TIDY = _UNSEEN | _SPACES | {0x2011: "-"}
 
 

@@ -19,6 +19,7 @@ NBSP = "\u00a0"
 
 _QUOTE = re.compile(r'"([^"]*)"')
 _APOSTROPHE = re.compile(r"(?<=[A-Za-z])'(?=[A-Za-z])")
+_YEARS = re.compile(r"(?<![\w.,])([12]\d{3}) - ([12]\d{3})(?![\w.,]*\d)")
 _MINUS = re.compile(r"(?<=[\d)]) - (?=[\d(])")
 _DASH = re.compile(r"(?<=\S) (?:-|–|—) (?=\S)")
 _LEADING_DASH = re.compile(r"^- ")
@@ -33,6 +34,7 @@ def typeset(text: str, language: Language) -> str:
     text = GAP.sub("_" * GAP_LENGTH, " ".join(text.split()))
     text = _QUOTE.sub(rf"{language.quotes[0]}\1{language.quotes[1]}", text)
     text = _APOSTROPHE.sub("’", text)
+    text = _YEARS.sub(_span, text)
     text = _MINUS.sub(f"{NBSP}−{NBSP}", text)
     text = _DASH.sub(f"{NBSP}{language.dash} ", text)
     text = _LEADING_DASH.sub(f"{language.dash}{NBSP}", text)
@@ -41,6 +43,11 @@ def typeset(text: str, language: Language) -> str:
     text = _SIGN.sub(rf"\1{NBSP}", text)
     text = _THOUSANDS.sub(NBSP, text)
     return _units(language.units).sub(NBSP, text)
+
+
+def _span(match: re.Match[str]) -> str:
+    # «1465 - 1847» is a span of years, «1847 - 1465» a sum to be worked out.
+    return f"{match[1]}–{match[2]}" if match[1] < match[2] else match[0]
 
 
 def _after_initial(match: re.Match[str]) -> str:
@@ -52,4 +59,4 @@ def _after_initial(match: re.Match[str]) -> str:
 @cache
 def _units(units: str) -> re.Pattern[str]:
     names = "|".join(re.escape(unit) for unit in units.split())
-    return re.compile(rf"(?<=\d) (?=(?:{names})(?!\w))")
+    return re.compile(rf"(?<=\d) (?=(?:{names})(?![^\W²³]))")

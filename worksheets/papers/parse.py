@@ -55,7 +55,7 @@ def parse(xml: str, template: str, style: Style, language: str) -> Paper:
 
     Raises InputError with every unknown tag or attribute, or with the first unusable value.
     """
-    page = Page(template, tuple(xml.splitlines()), style, style.text_width_mm)
+    page = Page(template, tuple(xml.split("\n")), style, style.text_width_mm)
     root = _tree(xml, page)
     problems = list(_faults(root, page))
     if problems:
@@ -71,7 +71,9 @@ def parse(xml: str, template: str, style: Style, language: str) -> Paper:
 
 
 def _tree(xml: str, page: Page) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+    )
     try:
         root = etree.fromstring(xml.encode(), parser)
     except etree.XMLSyntaxError as error:
@@ -82,9 +84,10 @@ def _tree(xml: str, page: Page) -> etree._Element:
     return root
 
 
-def _faults(element: etree._Element, page: Page) -> Iterator[Problem]:
+def _faults(element: etree._Element, page: Page, around: str = "") -> Iterator[Problem]:
     """Yield what TAGS does not know: attributes, tags, words between tags."""
     tag = TAGS[str(element.tag)]
+    inside = around if element.tag in FACES else tag.inside
     for name in map(str, element.attrib):
         if name not in tag.attributes.split():
             message = tr("<{tag}> has no attribute {name}", tag=element.tag, name=name)
@@ -94,10 +97,11 @@ def _faults(element: etree._Element, page: Page) -> Iterator[Problem]:
         message = tr("words stand in <{tag}> outside its tags", tag=element.tag)
         yield page.problem(element, message)
     for child in element:
-        if child.tag in tag.inside.split():
-            yield from _faults(child, page)
+        name = child.tag if isinstance(child.tag, str) else child.text
+        if name in inside.split():
+            yield from _faults(child, page, inside)
         else:
-            message = tr("<{tag}> cannot stand in <{outer}>", tag=child.tag, outer=element.tag)
+            message = tr("<{tag}> cannot stand in <{outer}>", tag=name, outer=element.tag)
             yield page.problem(child, message)
 
 
@@ -192,14 +196,14 @@ class Tag:
 
     attributes: str = ""
     inside: str = ""
-    """The tags that may stand in it, parted by spaces."""
+    """The tags that may stand in it, parted by spaces; in a face those around it may."""
     words: bool = False
     """Words may stand in it."""
     read: Callable[[etree._Element, Page], Block] | None = None
     """Makes the block; None for tags that are parts of one."""
 
 
-_INLINE = "b i sup sub page pages"
+_INLINE = " ".join(FACES)
 _BLOCKS = (
     "title subtitle heading instruction p fields options lines table passage question keep "
     "pagebreak"
@@ -209,7 +213,9 @@ TAGS: Mapping[str, Tag] = {
     "paper": Tag("title", f"header footer {_BLOCKS}"),
     "header": Tag("", "left right"),
     "footer": Tag("", "left right"),
-    **dict.fromkeys(("left", "right", "stem", *FACES), Tag("", _INLINE, words=True)),
+    **dict.fromkeys(("left", "right"), Tag("", f"{_INLINE} page pages", words=True)),
+    **dict.fromkeys(FACES, Tag(words=True)),
+    "stem": Tag("", _INLINE, words=True),
     "page": Tag(),
     "pages": Tag(),
     "title": Tag("", _INLINE, True, lambda tag, _: Title(words(tag))),

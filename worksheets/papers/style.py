@@ -29,7 +29,7 @@ class Style(BaseModel):
     """White space above each question."""
     line_mm: float = 8
     """The distance between answer lines."""
-    letters: str = "ABCDEFGHIJ"
+    letters: str = Field(default="ABCDEFGHIJ", min_length=1)
     """The labels of options, first to last."""
     label_suffix: str = ")"
 

@@ -11,13 +11,16 @@ from pathlib import Path
 
 import yaml
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import ValidationError
 
 from worksheets.errors import InputError, Problem
 from worksheets.messages import tr
 from worksheets.papers.style import Style
 from worksheets.resources import shipped
+
+_FAULTS = (TemplateError, ArithmeticError, LookupError, RecursionError, TypeError, ValueError)
+"""What a faulty template may raise: it adds words to numbers, includes itself, is not UTF-8."""
 
 
 def layouts(templates: Path | None = None) -> tuple[str, ...]:
@@ -72,7 +75,7 @@ def render(name: str, templates: Path | None = None, **context: object) -> str:
 
     Raises InputError where the template is missing or faulty.
     """
-    environment = SandboxedEnvironment(
+    environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(_folders(templates)),
         autoescape=True,
         undefined=StrictUndefined,
@@ -84,8 +87,8 @@ def render(name: str, templates: Path | None = None, **context: object) -> str:
     except TemplateSyntaxError as error:
         reason = error.message or ""
         raise InputError(_unusable(reason, error.name or name, error.lineno)) from None
-    except TemplateError as error:
-        raise InputError(_unusable(error.message or type(error).__name__, name)) from None
+    except _FAULTS as error:
+        raise InputError(_unusable(str(error) or type(error).__name__, name)) from None
 
 
 def _unusable(reason: str, name: str, line: int | None = None) -> Problem:

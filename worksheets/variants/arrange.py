@@ -16,7 +16,7 @@ from worksheets.languages import LANGUAGES
 from worksheets.variants.chance import chance
 from worksheets.variants.model import Item, Part, Section
 from worksheets.variants.shuffle import printed_order
-from worksheets.variants.units import GROUP, Unit
+from worksheets.variants.units import GROUP, Unit, units_of
 
 _FORMS = ("choice", "choice_several", *KINDS[1:], GROUP)
 """In the order in which a paper shows them."""
@@ -48,8 +48,7 @@ def arrange(bank: Bank, units: Iterable[Unit], seed: int, label: str) -> tuple[S
 def _keys(bank: Bank) -> Iterator[tuple[str, str]]:
     """Yield every section, declared or only named, then the forms, in the order of the paper."""
     yield from ((section.name, "") for section in bank.sections)
-    yield from ((entry.section, "") for entry in bank.questions if entry.section)
-    yield from ((each.section, "") for each in bank.all_questions() if each.section)
+    yield from (_key(unit) for unit in units_of(bank) if unit.stratum[0])
     yield from (("", form) for form in _FORMS)
 
 

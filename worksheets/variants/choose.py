@@ -19,7 +19,7 @@ from worksheets.variants.arrange import arrange
 from worksheets.variants.chance import chance
 from worksheets.variants.labels import label
 from worksheets.variants.model import Variant
-from worksheets.variants.pick import Chosen, Rivals, pick, rivals_of
+from worksheets.variants.pick import Chosen, Rivals, eased, pick, rivals_of
 from worksheets.variants.quotas import Quotas, Supply, possible, quotas_for
 from worksheets.variants.units import Stratum, Unit, facts_of, units_of
 
@@ -42,8 +42,8 @@ def draw(bank: Bank, variants: int, questions: int | None, seed: int) -> Drawn:
     units = units_of(bank)
     wanted = sum(unit.size for unit in units) if questions is None else questions
     _check(bank, units, variants, wanted)
-    quotas = _quotas(units, wanted)
     rivals = rivals_of(units)
+    quotas = eased(units, _quotas(units, wanted), rivals)
     picks = _picks(units, quotas, rivals, variants, seed)
     drawn = tuple(
         _variant(bank, [units[at] for at in sorted(chosen)], seed, label(number))

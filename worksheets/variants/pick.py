@@ -1,7 +1,8 @@
 """Which units a variant has, once it is settled how many of each stratum.
 
 In: units, quotas, and how dear each unit is (drawn often before, or by chance). Out: the
-units, none of which gives another away where the bank allows it, and as cheap as can be.
+units, none of which gives another away where the quotas allow it, and as cheap as can be;
+before that, quotas which do allow it, where any near those of the bank do.
 """
 
 from __future__ import annotations
@@ -40,14 +41,45 @@ def clashes(chosen: Iterable[int], rivals: Rivals) -> list[tuple[int, int]]:
 
 def pick(units: Sequence[Unit], quotas: Quotas, rivals: Rivals, costs: Sequence[Cost]) -> Chosen:
     """Return the units of a variant; see the module."""
-    search = _Search(tuple(unit.stratum for unit in units), _ranked(units, costs), rivals, costs)
-    spare = {stratum: len(search.ranked[stratum]) - quota for stratum, quota in quotas.items()}
-    chosen: Chosen = frozenset()
-    for stratum in sorted(quotas, key=lambda stratum: spare[stratum]):
-        for _ in range(quotas[stratum]):
-            found = search.with_one_more(stratum, chosen, frozenset(), set())
-            chosen = chosen | {search.least_harm(stratum, chosen)} if found is None else found
-    return search.cheapened(chosen)
+    search = _search(units, rivals, costs)
+    return search.cheapened(search.filled(quotas))
+
+
+def eased(units: Sequence[Unit], quotas: Quotas, rivals: Rivals) -> Quotas:
+    """Return quotas that differ as little as frees a variant of units that clash.
+
+    One unit after another makes way for one of the same size from another stratum, in the
+    same section first; the quotas stay where no such step leaves fewer clashes.
+    """
+    search = _search(units, rivals, [(0, 0.0)] * len(units))
+    facts = frozenset().union(*(unit.facts for unit in units))
+    if sum(quotas.values()) > len(facts) + sum(not unit.facts for unit in units):
+        return quotas
+    found = clashes(search.filled(quotas), rivals)
+    while found:
+        steps = (
+            (step, clashes(search.filled(step), rivals)) for step in _steps(search, quotas, found)
+        )
+        better = next((each for each in steps if len(each[1]) < len(found)), None)
+        if better is None:
+            break
+        quotas, found = better
+    return quotas
+
+
+def _steps(search: _Search, quotas: Quotas, found: Iterable[tuple[int, int]]) -> Iterator[Quotas]:
+    """Yield quotas with one unit moved out of a stratum that clashes, the fullest first."""
+    crowded = dict.fromkeys(search.units[at].stratum for pair in found for at in pair)
+    for out in sorted(crowded, key=lambda stratum: -quotas[stratum]):
+        size = search.units[search.ranked[out][0]].size
+        for into in sorted(quotas, key=lambda stratum: (stratum[0] != out[0], -quotas[stratum])):
+            fits = search.units[search.ranked[into][0]].size == size and search.spare(into, quotas)
+            if into != out and fits:
+                yield {**quotas, out: quotas[out] - 1, into: quotas[into] + 1}
+
+
+def _search(units: Sequence[Unit], rivals: Rivals, costs: Sequence[Cost]) -> _Search:
+    return _Search(units, _ranked(units, costs), rivals, costs)
 
 
 def _ranked(units: Sequence[Unit], costs: Sequence[Cost]) -> Mapping[Stratum, list[int]]:
@@ -59,13 +91,37 @@ def _ranked(units: Sequence[Unit], costs: Sequence[Cost]) -> Mapping[Stratum, li
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    stratum: tuple[Stratum, ...]
+    units: Sequence[Unit]
     ranked: Mapping[Stratum, list[int]]
     """The units of each stratum, the cheapest first."""
     rivals: Rivals
     costs: Sequence[Cost]
 
-    def with_one_more(
+    def filled(self, quotas: Quotas) -> Chosen:
+        """Return as many units as the quotas say, with few that clash."""
+        spare = {stratum: self.spare(stratum, quotas) for stratum in quotas}
+        chosen = frozenset(
+            at for stratum in quotas if not spare[stratum] for at in self.ranked[stratum]
+        )
+        for stratum in sorted(filter(spare.__getitem__, quotas), key=spare.__getitem__):
+            chosen = self._with(quotas[stratum], stratum, chosen)
+        return chosen
+
+    def spare(self, stratum: Stratum, quotas: Quotas) -> int:
+        """Return how many units of the stratum are not drawn."""
+        return len(self.ranked[stratum]) - quotas[stratum]
+
+    def _with(self, count: int, stratum: Stratum, chosen: Chosen) -> Chosen:
+        """Return the chosen units and so many more of the stratum."""
+        for missing in range(count, 0, -1):
+            found = self._with_one_more(stratum, chosen, frozenset(), set())
+            if found is None:
+                # No later search would succeed: it has fewer units to choose from.
+                return self._with_least_harm(missing, stratum, chosen)
+            chosen = found
+        return chosen
+
+    def _with_one_more(
         self, stratum: Stratum, chosen: Chosen, fixed: Chosen, tried: set[int]
     ) -> Chosen | None:
         """Return the chosen units and one more of the stratum, or None.
@@ -85,14 +141,18 @@ class _Search:
             found: Chosen | None = chosen - ousted | {at}
             for other in sorted(ousted):
                 if found is not None:
-                    found = self.with_one_more(self.stratum[other], found, fixed | {at}, tried)
+                    stratum = self.units[other].stratum
+                    found = self._with_one_more(stratum, found, fixed | {at}, tried)
             if found is not None:
                 return found
         return None
 
-    def least_harm(self, stratum: Stratum, chosen: Chosen) -> int:
-        """Return the unit that clashes with the fewest chosen ones."""
-        return min(self._free(stratum, chosen), key=lambda at: len(self.rivals[at] & chosen))
+    def _with_least_harm(self, count: int, stratum: Stratum, chosen: Chosen) -> Chosen:
+        """Return the chosen units and those that clash with the fewest of them."""
+        for _ in range(count):
+            free = self._free(stratum, chosen)
+            chosen |= {min(free, key=lambda at: len(self.rivals[at] & chosen))}
+        return chosen
 
     def cheapened(self, chosen: Chosen) -> Chosen:
         """Swap units for ones drawn less often before, as long as this is possible."""
@@ -107,7 +167,7 @@ class _Search:
     def _swaps(self, out: int, chosen: Chosen) -> Iterator[Chosen]:
         """Yield what is cheaper without one unit, and without another that is in the way."""
         rest = chosen - {out}
-        for at in self._free(self.stratum[out], chosen):
+        for at in self._free(self.units[out].stratum, chosen):
             gain = self.costs[out][0] - self.costs[at][0]
             if gain <= 0:
                 return
@@ -117,7 +177,7 @@ class _Search:
             elif len(ousted) == 1:
                 (other,) = ousted
                 base = rest - ousted | {at}
-                for instead in self._free(self.stratum[other], base):
+                for instead in self._free(self.units[other].stratum, base):
                     loss = self.costs[instead][0] - self.costs[other][0]
                     if instead != other and loss < gain and not self.rivals[instead] & base:
                         yield base | {instead}

@@ -28,7 +28,7 @@ from worksheets.languages import LANGUAGES, Language
 from worksheets.variants.chance import shuffled
 from worksheets.variants.model import right_column
 
-_NUMBER = re.compile(r"([-−]?)(\d+(?:[ \u00a0\u202f.,]\d+)*)\s*(\D*)")
+_NUMBER = re.compile(r"([-−–+]?)(\d+(?:[ \u00a0\u202f.,]\d+)*)\s*(\D*)")
 
 
 def printed_order(question: Question, language: str, rng: Random) -> tuple[int, ...]:
@@ -95,7 +95,7 @@ def _value(sign: str, digits: str, language: Language) -> Decimal | None:
     digits = digits.replace(",", ".")
     if not re.fullmatch(r"\d+(\.\d+)?", digits):
         return None
-    return Decimal(digits) * (-1 if sign else 1)
+    return Decimal(digits) * (1 if sign in {"", "+"} else -1)
 
 
 def _unsolved(entries: Sequence[str], rng: Random) -> tuple[int, ...]:
