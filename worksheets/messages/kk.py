@@ -71,7 +71,9 @@ MESSAGES: dict[str, str] = {
     "Language of the text (kk, ru, en); left out, it is found.": (
         "Мәтіннің тілі (kk, ru, en); көрсетілмесе, өзі анықталады."
     ),
-    "Make papers and keys from a text or a bank.": "Мәтіннен не банктен нұсқалар мен кілттер жасау.",
+    "Make papers and keys from a text or a bank.": (
+        "Мәтіннен не банктен нұсқалар мен кілттер жасау."
+    ),
     "Build a question bank from texts.": "Мәтіндерден сұрақтар банкін құрастыру.",
     "Tell what is wrong with question banks.": "Сұрақтар банкіндегі қателерді көрсету.",
     "Layout of the papers.": "Беттеу үлгісі.",

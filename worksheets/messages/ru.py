@@ -71,7 +71,9 @@ MESSAGES: dict[str, str] = {
     "Language of the text (kk, ru, en); left out, it is found.": (
         "Язык текста (kk, ru, en); если не указать, определяется автоматически."
     ),
-    "Make papers and keys from a text or a bank.": "Составить варианты и ключи по тексту или банку.",
+    "Make papers and keys from a text or a bank.": (
+        "Составить варианты и ключи по тексту или банку."
+    ),
     "Build a question bank from texts.": "Составить банк вопросов по текстам.",
     "Tell what is wrong with question banks.": "Показать ошибки в банках вопросов.",
     "Layout of the papers.": "Макет работ.",
