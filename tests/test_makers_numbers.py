@@ -52,7 +52,7 @@ def test_there_are_always_enough_wrong_counts(number: int, seed: int) -> None:
 
 @given(st.integers(1000, 2099), st.integers(0, 30), st.integers())
 def test_wrong_years_are_near_and_not_later_than_the_text(year: int, room: int, seed: int) -> None:
-    wrong = wrong_years(year=str(year), taken=frozenset(), latest=year + room, rng=Random(seed))
+    wrong = wrong_years(str(year), frozenset(), (0, year + room), Random(seed))
     assert len(wrong) == 3
     assert all(0 < abs(int(text) - year) < 10 and int(text) <= year + room for text in wrong)
 

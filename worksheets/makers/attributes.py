@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from worksheets.bank.kinds import Question
-from worksheets.makers.forms import BLANK, Fact, forms
+from worksheets.makers.forms import BLANK, Fact, forms, short
 from worksheets.makers.kazakh import case_of, is_finite
 from worksheets.makers.source import WORD, Source
 
@@ -15,7 +15,7 @@ LONGEST_VALUE, SHORTEST_LEAD = 3, 3
 
 
 def make(source: Source) -> Iterator[Question]:
-    """Yield a gap for the right-hand side of each such clause."""
+    """Yield a gap and a question for the right-hand side of each such clause."""
     for clause in source.clauses:
         for pattern in source.grammar.attributes:
             match = re.fullmatch(pattern, clause.text.rstrip("."))
@@ -31,6 +31,9 @@ def make(source: Source) -> Iterator[Question]:
                     gap=BLANK,
                 )
                 yield from forms(fact, source)
+                yield short(
+                    fact, source.grammar.phrases["what_is"].format(lead=match["lead"]), source
+                )
                 break
 
 

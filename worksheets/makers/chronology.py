@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from worksheets.bank.kinds import Matching, Order, Pair, Question
 from worksheets.makers.forms import digest, evidence
+from worksheets.makers.russian import is_verb
 from worksheets.makers.source import Clause, Source
 
 NAME = "chronology"
@@ -44,7 +45,8 @@ def _events(source: Source) -> Iterator[Event]:
             if not match:
                 continue
             event = _told(clause, match)
-            if event and not clause.stale:
+            bare = source.grammar.code == "ru" and event and is_verb(event.text.split()[-1])
+            if event and not bare and not clause.stale:
                 yield event
             break
 

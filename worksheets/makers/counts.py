@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from random import Random
 
@@ -13,10 +14,13 @@ from worksheets.languages.grammar.kk import NUMERAL_ENDINGS
 from worksheets.makers.forms import BLANK, Fact, digest, filled, forms, gap_of
 from worksheets.makers.numbers import spoken_last, value_of, wrong_numbers
 from worksheets.makers.source import Clause, Source, quoted
+from worksheets.texts.lexicon import stems
 
 NAME = "count"
-PLURAL = re.compile(r" \w+(?:лар|лер|дар|дер|тар|тер)\b")
-"""A plural after a number may pass in a statement, but not in a question."""
+SIZED = re.compile(r"(?: \w+)?\w*(?:лық|лік|дық|дік|тық|тік|нан|нен|дан|ден)\b")
+"""A number that belongs to an attribute: «50 мың адамдық», «15 мың адамнан»."""
+PLURAL = re.compile(r" (?P<noun>\w+)(?:лар|лер|дар|дер|тар|тер)(?P<more>\w*)\b")
+"""A plural after a number, which Kazakh grammar does not have."""
 
 
 def make(source: Source) -> Iterator[Question]:
@@ -70,6 +74,11 @@ def _open_ended(clause: Clause, match: re.Match[str], source: Source) -> bool:
     return bool(before) and before[-1].lower() in source.grammar.at_least
 
 
+def dated(clause: Clause) -> bool:
+    """Tell whether a clause says itself when its figures held."""
+    return bool(re.search(r"(?<!\d)(?:1\d|20)\d\d(?!\d)", clause.text))
+
+
 def _lie(phrase: str, wrong: tuple[str, ...], right: str, grammar: Grammar) -> str:
     """Return the phrase with a larger wrong number: false after «more than», too."""
     if not wrong or value_of(wrong[-1], grammar) <= value_of(right, grammar):
@@ -83,7 +92,7 @@ def _count(clause: Clause, match: re.Match[str], pattern: Ask, source: Source) -
     wrong = wrong_numbers(match["value"], grammar, source.numbers, _rng(clause, match), far=rough)
     measured = match["noun"].lower() in grammar.measured
     how = grammar.phrases["how_much" if measured else "how_many"]
-    gap = gap_of(pattern, match)
+    gap, after = gap_of(pattern, match), clause.text[match.end() :]
     return Fact(
         maker=NAME,
         clause=clause,
@@ -91,11 +100,11 @@ def _count(clause: Clause, match: re.Match[str], pattern: Ask, source: Source) -
         end=match.end(),
         key=match["value"],
         wrong=wrong,
-        question="" if rough else filled(pattern.question, match, how=how),
+        question="" if rough or SIZED.match(after) else filled(pattern.question, match, how=how),
         gap=gap,
         value=None if measured or rough else value_of(match["value"], grammar),
         lie=_lie(gap, wrong, match["value"], grammar),
-        by_text=_open_ended(clause, match, source),
+        by_text=_open_ended(clause, match, source) or not (measured or dated(clause)),
     )
 
 
@@ -108,6 +117,7 @@ def _estimate(clause: Clause, match: re.Match[str], pattern: Ask, source: Source
     wrong = tuple(
         f"{number}-{endings[spoken_last(int(size(number)))]} {match['word']}" for number in numbers
     )
+    clause, plural = _singular(clause, match)
     return Fact(
         maker="estimate",
         clause=clause,
@@ -115,9 +125,20 @@ def _estimate(clause: Clause, match: re.Match[str], pattern: Ask, source: Source
         end=match.end(),
         key=filled(pattern.key, match),
         wrong=wrong,
-        question="" if PLURAL.match(clause.text[match.end() :]) else pattern.question,
+        question="" if plural else pattern.question,
         gap=BLANK,
         lie=wrong[-1] if numbers and size(numbers[-1]) > size(match["value"]) else "",
-        by_text=match["word"] in grammar.at_least,
+        by_text=match["word"] in grammar.at_least or not dated(clause),
         closeness=0.5,
     )
+
+
+def _singular(clause: Clause, match: re.Match[str]) -> tuple[Clause, bool]:
+    """Mend «2000-нан астам кәсіпорындар»; tell whether a plural is left that cannot be."""
+    found = PLURAL.match(clause.text, match.end())
+    if not found:
+        return clause, False
+    if found["more"] or found["noun"] not in stems("kk"):
+        return clause, True
+    text = clause.text[: found.end("noun")] + clause.text[found.end() :]
+    return replace(clause, text=text), False

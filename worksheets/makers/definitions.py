@@ -13,7 +13,7 @@ from random import Random
 from typing import Any
 
 from worksheets.bank.kinds import Choice, Matching, Option, Pair, Question, Short, Truth
-from worksheets.makers.forms import digest, evidence
+from worksheets.makers.forms import by_text, digest, evidence
 from worksheets.makers.kazakh import case_of, is_finite
 from worksheets.makers.numbers import WRONG
 from worksheets.makers.russian import has_verb, is_nominative, nominative
@@ -90,6 +90,7 @@ def _is_definition(term: str, meaning: str, clause: Clause, source: Source) -> b
         1 <= len(words) <= LONGEST_TERM
         and 4 <= len(meaning.split()) <= LONGEST_MEANING
         and not clause.stale
+        and not re.search(r"\b(?:т\.б|т\.д|etc)\b", meaning)
         and not any(character.isdigit() for character in term + meaning)
         and words[0] not in grammar.vague
         and not (grammar.anaphora - grammar.inward) & (told | set(words))
@@ -114,8 +115,10 @@ def _shape_ru(term: str, meaning: str, source: Source) -> bool:
     return _general(term, source) and is_nominative(term) and not has_verb(meaning)
 
 
-def _shape_en(term: str, _meaning: str, source: Source) -> bool:
-    return _general(term, source)
+def _shape_en(term: str, meaning: str, source: Source) -> bool:
+    """Ask that the meaning limits its sort: «an activity» alone defines nothing."""
+    limited = re.search(r"\b(?:that|which|who|whose|of|by|for|between)\b", meaning)
+    return _general(term, source) and limited is not None
 
 
 def _general(term: str, source: Source) -> bool:
@@ -164,19 +167,30 @@ def _questions(
         options.sort(key=lambda _: rng.random())
         yield Choice(prompt=prompt, options=tuple(options), difficulty=0.5, **common)
     yield Short(prompt=prompt, answers=(one.term,), difficulty=0.75, **common)
-    if others and not any(_same_meaning(one, other) for other in found):
-        true = rng.random() < 0.5
-        term = one.term if true else others[0]
-        said = phrases["is_term"].format(term=term, meaning=one.meaning)
-        yield Truth(prompt=said, answer=true, difficulty=0.45, **common)
+    yield _judged(one, found, rng, source, common)
 
 
-def _same_meaning(one: Definition, other: Definition) -> bool:
-    """Tell whether two terms are told in words so alike that either could pass for the other."""
-    if one.term.lower() == other.term.lower():
-        return False
-    mine, theirs = ({_stem(w.lower()) for w in WORD.findall(each.meaning)} for each in (one, other))
-    return len(mine & theirs) * 2 > min(len(mine), len(theirs))
+def _judged(
+    one: Definition,
+    found: tuple[Definition, ...],
+    rng: Random,
+    source: Source,
+    common: dict[str, Any],
+) -> Question:
+    """Return the definition as it stands, or with a term of another family in its place."""
+    text = one.clause.text
+    strange = [
+        other.term
+        for other in found
+        if not _alike(other.term, one)
+        and not _holds(one.meaning, other.term)
+        and not _holds(other.term, one.term)
+        and text.startswith(one.term)
+    ]
+    false = bool(strange) and rng.random() < 0.5
+    if false:
+        text = strange[int(rng.random() * len(strange))] + text[len(one.term) :]
+    return Truth(prompt=by_text(text, source), answer=not false, difficulty=0.45, **common)
 
 
 def _alike(term: str, one: Definition) -> bool:

@@ -26,7 +26,7 @@ from worksheets.bank.kinds import (
     Truth,
 )
 from worksheets.languages.grammar import Ask
-from worksheets.makers.asking import SMALL_WORDS, ask
+from worksheets.makers.asking import ask, starts_small
 from worksheets.makers.source import Clause, Source
 
 BLANK = "______"
@@ -53,6 +53,12 @@ class Fact:
     """The phrase with BLANK for the answer."""
     value: Decimal | None = None
     """The number, where the answer is a bare count."""
+    cloze: str = ""
+    """What a gap to fill leaves of the phrase, where that is more than `gap` does."""
+    cloze_key: str = ""
+    """The answer to it."""
+    open_gap: bool = False
+    """So much else could stand in the gap that it is not asked."""
     closeness: float = 0.8
     """How near the wrong answers are, from 0 to 1; goes into the difficulty."""
     lie: str = ""
@@ -100,16 +106,27 @@ def forms(fact: Fact, source: Source) -> Iterator[Question]:
     if len(fact.wrong) >= 3:
         yield _choice(fact, stem or hidden, source)
     if stem and not fact.wrong:
-        yield Short(
-            prompt=_anchored(stem, fact, source), answers=(fact.key,), **_common(fact, 0.70)
-        )
+        yield short(fact, stem, source)
     if stem and fact.value is not None:
         yield Number(prompt=_anchored(stem, fact, source), answer=fact.value, **_common(fact, 0.55))
-    yield Cloze(
-        prompt=_anchored(hidden, fact, source), gaps=(Gap(answer=fact.key),), **_common(fact, 0.60)
-    )
+    if not fact.open_gap:
+        yield _cloze(fact, source)
     if fact.lie and len(fact.clause.text.split()) <= TRUTH_WORDS:
         yield _truth(fact, source)
+
+
+def short(fact: Fact, stem: str, source: Source) -> Question:
+    """Return a question to answer in a few words."""
+    prompt = _anchored(stem, fact, source)
+    return Short(prompt=prompt, answers=(fact.key,), **_common(fact, 0.70))
+
+
+def _cloze(fact: Fact, source: Source) -> Question:
+    return Cloze(
+        prompt=_anchored(with_phrase(fact, fact.cloze or fact.gap), fact, source),
+        gaps=(Gap(answer=fact.cloze_key or fact.key),),
+        **_common(fact, 0.60),
+    )
 
 
 def with_phrase(fact: Fact, phrase: str) -> str:
@@ -163,13 +180,16 @@ def evidence(*clauses: Clause) -> Evidence:
 
 
 def _anchored(prompt: str, fact: Fact, source: Source) -> str:
-    """Tie what only the text knows to it: «According to the text, …»."""
-    if not (fact.clause.stale or fact.by_text):
-        return prompt
+    """Tie what only the text knows to it."""
+    return by_text(prompt, source) if fact.clause.stale or fact.by_text else prompt
+
+
+def by_text(prompt: str, source: Source) -> str:
+    """Return the prompt as «According to the text, …», its first word small if it is no name."""
     first, _, rest = prompt.partition(" ")
-    small = first.lower()
+    phrases = source.grammar.phrases
     if first in source.names or not first[:1].isalpha():
-        return source.grammar.phrases["by_text"].format(rest=prompt)
-    if small in source.lower_words | source.grammar.stale | SMALL_WORDS:
-        return source.grammar.phrases["by_text"].format(rest=f"{small} {rest}")
-    return source.grammar.phrases["by_text_colon"].format(rest=prompt)
+        return phrases["by_text"].format(rest=prompt)
+    if starts_small(prompt, source) or first.lower() in source.grammar.stale:
+        return phrases["by_text"].format(rest=f"{first.lower()} {rest}")
+    return phrases["by_text_colon"].format(rest=prompt)

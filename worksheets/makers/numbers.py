@@ -68,14 +68,23 @@ def wrong_numbers(
     return tuple(written(number, like, grammar) for number in found)
 
 
-def wrong_years(year: str, taken: frozenset[str], latest: int, rng: Random) -> tuple[str, ...]:
-    """Return three other years near this one, none later than `latest` or named in the text."""
-    value, near = int(year), range(1, 10)
-    years = [Decimal(value + sign * step) for sign in (-1, 1) for step in near]
-    free = [number for number in years if str(number) not in taken and number <= latest]
-    below = [number for number in free if number < value]
-    above = [number for number in free if number > value]
-    return tuple(map(str, _ranked(below, above, rng)))
+def wrong_years(
+    year: str, taken: frozenset[str], between: tuple[int, int], rng: Random
+) -> tuple[str, ...]:
+    """Return three other years near this one, within bounds and not named in the text.
+
+    The nearest few years are enough for most; the reach grows where they are taken.
+    """
+    value, (earliest, latest) = int(year), between
+    for reach in (5, 7, 10):
+        steps = [sign * step for step in range(1, reach) for sign in (-1, 1)]
+        years = [value + step for step in steps if earliest <= value + step <= latest]
+        free = [Decimal(number) for number in years if str(number) not in taken]
+        below = [number for number in free if number < value]
+        above = [number for number in free if number > value]
+        if len(below) + len(above) >= WRONG:
+            return tuple(map(str, _ranked(below, above, rng)))
+    return ()
 
 
 def _ranked(below: list[Decimal], above: list[Decimal], rng: Random) -> list[Decimal]:

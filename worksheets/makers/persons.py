@@ -31,6 +31,7 @@ def make(source: Source) -> Iterator[Question]:
                 wrong=(),
                 question=pattern.question,
                 gap=BLANK,
+                open_gap=True,
             )
             yield from forms(fact, source)
 
@@ -38,8 +39,10 @@ def make(source: Source) -> Iterator[Question]:
 def _is_subject(match: re.Match[str], text: str, source: Source) -> bool:
     """Tell whether the name stands in the nominative, and no other person is named."""
     persons = len(re.findall(source.grammar.initials, match["value"]))
+    before = text[: match.start()].split()
     return (
-        case_of(match["value"].split()[-1]) == "nominative"
+        (not before or before[-1].lower().strip(",") in source.grammar.time_ends)
+        and case_of(match["value"].split()[-1]) == "nominative"
         and not re.match(r"[-–,]| [–—] ", text[match.end() :])
         and len(re.findall(source.grammar.initials, text)) == persons
     )

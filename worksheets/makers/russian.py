@@ -26,10 +26,15 @@ def is_common(word: str) -> bool:
     return known and not any(name in parse.tag for parse in readings for name in names)
 
 
+def is_verb(word: str) -> bool:
+    """Tell whether a word is most likely a verb in the past or the present."""
+    return "VERB" in russian().parse(word)[0].tag
+
+
 def has_verb(phrase: str) -> bool:
     """Tell whether a phrase has a verb of its own, outside a relative clause."""
     main = phrase.partition(" котор")[0]
-    return any("VERB" in russian().parse(word)[0].tag for word in main.split())
+    return any(is_verb(word) for word in main.split())
 
 
 def nominative(phrase: str) -> str:

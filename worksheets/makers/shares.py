@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import partial
 from random import Random
 from typing import Any
 
 from worksheets.bank.kinds import Choice, Matching, Option, Order, Pair, Question, Truth
 from worksheets.languages.grammar import Ask
 from worksheets.languages.places import is_state
-from worksheets.makers.forms import BLANK, Fact, digest, evidence, forms, gap_of
+from worksheets.makers.forms import BLANK, Fact, by_text, digest, evidence, forms, gap_of
+from worksheets.makers.kazakh import case_of
 from worksheets.makers.numbers import WRONG, value_of, wrong_numbers
 from worksheets.makers.source import Clause, Source
 
 NAME = "share"
 FEWEST_ROWS, MOST_ROWS = 4, 6
+ROWS_CHOSEN, ROWS_JUDGED = 3, 2
+"""How many rows are asked one by one: more would be the same question again."""
 
 
 def make(source: Source) -> Iterator[Question]:
@@ -65,6 +67,7 @@ def _table(clause: Clause, rows: list[re.Match[str]], source: Source) -> Iterato
     if len(lead.split()) < 2 or len(tail.split()) > 3 or len(rows) < FEWEST_ROWS:
         return
     phrases = source.grammar.phrases
+    lead = re.sub(source.grammar.share_verb, "", lead)
     words = {"lead": lead, "tail": tail}
     shares = [_share(row, source) for row in rows]
     facts = [digest(clause.text, row.group()) for row in rows]
@@ -95,17 +98,44 @@ def _table(clause: Clause, rows: list[re.Match[str]], source: Source) -> Iterato
         **common,
     )
     for number, (row, fact) in enumerate(zip(rows, facts, strict=True)):
-        told = partial(phrases["share_row"].format, **words, name=row["name"])
-        yield Choice(
-            prompt=told(blank=BLANK),
-            options=_options(row, rows, source),
-            difficulty=0.55,
-            facts=(fact,),
-            **common,
+        said = _row_words(lead, tail, row["name"], source)
+        if said is None:
+            return
+        if number < ROWS_CHOSEN:
+            yield Choice(
+                prompt=said[0],
+                options=_options(row, rows, source),
+                difficulty=0.55,
+                facts=(fact,),
+                **common,
+            )
+        elif number < ROWS_CHOSEN + ROWS_JUDGED:
+            true = Random(f"{NAME}:{fact}").random() < 0.5  # noqa: S311 - not for secrets
+            share = rows[number if true else number - 1]["value"]
+            prompt = said[1].format(value=share)
+            yield Truth(prompt=prompt, answer=true, difficulty=0.4, facts=(fact,), **common)
+
+
+def _row_words(lead: str, tail: str, name: str, source: Source) -> tuple[str, str] | None:
+    """Return the question for a row and its statement, with {value} for the share.
+
+    In Kazakh the case of the lead decides the wording; None where no wording fits it.
+    """
+    phrases = source.grammar.phrases
+    words = {"lead": lead, "tail": tail, "name": name}
+    if source.grammar.code != "kk":
+        share = phrases["percent"]
+        pair = (
+            phrases["share_ask"].format(**words, blank=BLANK),
+            phrases["share_told"].format(**words, share=share),
         )
-        true = Random(f"{NAME}:{fact}").random() < 0.5  # noqa: S311 - not for secrets
-        share = shares[number if true else number - 1]
-        yield Truth(prompt=told(blank=share), answer=true, difficulty=0.4, facts=(fact,), **common)
+    elif case_of(lead.split()[-1]) == "genitive":
+        pair = f"{lead} қанша пайызы {name} {tail}?", f"{lead} {{value}} пайызы {name} {tail}."
+    elif case_of(lead.split()[-1]) == "ablative":
+        pair = f"{lead} {name} қанша пайыз {tail}?", f"{lead} {name} {{value}} % {tail}."
+    else:
+        return None
+    return by_text(pair[0], source), by_text(pair[1], source)
 
 
 def _options(row: re.Match[str], rows: list[re.Match[str]], source: Source) -> tuple[Option, ...]:

@@ -14,11 +14,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from worksheets.languages.grammar import GRAMMARS, Grammar
+from worksheets.makers.english import base_of
 from worksheets.makers.kazakh import has_subject
 from worksheets.texts.lexicon import known
 from worksheets.texts.model import Document, Sentence
 
 WORD = re.compile(r"(?<!\w)(?<!\d-)[^\W\d_]{2,}(?:[-’'][^\W\d_]+)*|(?<![\w.-])[^\W\d_](?![\w.])")
+UNTIDY = re.compile(r"\.\.|[<>{}|\\=]|\(қ\.|(?<![\w.])[^\W\d_A-ZА-Я]{1,4}\. [a-zа-яәғқңөұүһі]")
+"""Markup, cross-references, and abbreviations in the middle of a sentence."""
 SHORTEST, LONGEST = 4, 40
 NAMED_BEFORE = 3
 """A pronoun among the first words always points outside."""
@@ -77,6 +80,11 @@ class Source:
         years = [int(n) for n in self.numbers if n.isdigit() and 1000 <= int(n) <= 2099]
         return max(years, default=0)
 
+    def earliest_year(self, text: str, year: int) -> int:
+        """Return the year before which nothing in the text can have been, if `year` is later."""
+        born = [since for name, since in self.grammar.born.items() if name in text]
+        return max((since for since in born if since <= year), default=0)
+
     @cached_property
     def plain(self) -> str:
         """The text with the spaces inside its numbers taken out."""
@@ -96,7 +104,7 @@ def prepare(document: Document) -> Source:
     clauses: list[Clause] = []
     stopped: dict[int, str] = {}
     for number, sentence in enumerate(document.sentences):
-        text = without_opener(sentence.text, grammar)
+        text = our_country_named(without_opener(sentence.text, grammar), words.names)
         reason = next((name for name, bad in GATES.items() if bad(text, sentence, words)), "")
         if reason:
             stopped[number] = reason
@@ -115,6 +123,18 @@ def vocabulary(document: Document) -> Vocabulary:
         frozenset(word for words in sentences for word in words[1:] if word[0].isupper()),
         frozenset(word for word, number in counts.items() if number > 1),
     )
+
+
+def our_country_named(text: str, names: frozenset[str]) -> str:
+    """Write «Қазақстанда» for «елімізде», where the text is about Kazakhstan."""
+    if not any(name.startswith("Қазақстан") for name in names):
+        return text
+    return re.sub(r"\b[Ее]лімі(?:здің|зді|зде|зден|зге|з)\b", _country, text)
+
+
+def _country(match: re.Match[str]) -> str:
+    endings = {"здің": "ның", "зді": "ды", "зде": "да", "зден": "нан", "зге": "ға", "з": ""}
+    return "Қазақстан" + endings[match.group()[5:]]
 
 
 def without_opener(text: str, grammar: Grammar) -> str:
@@ -137,13 +157,15 @@ def _length(text: str, _sentence: Sentence, _words: Vocabulary) -> bool:
 def _unbalanced(text: str, _sentence: Sentence, _words: Vocabulary) -> bool:
     pairs = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
     uneven = any(text.count(left) != text.count(right) for left, right in pairs)
-    return uneven or bool(re.search(r"\.\.|[<>{}|\\]", text))
+    return uneven or bool(UNTIDY.search(text))
 
 
 def _points_outside(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
     """Tell whether a pronoun points at another sentence: no name stands before it here."""
     found = WORD.findall(text.replace("— это ", "— "))
     grammar = words.grammar
+    if found and found[0].lower() in grammar.leaning:
+        return True
     for position, word in enumerate(found):
         inward = position >= NAMED_BEFORE and word.lower() in grammar.inward
         if word.lower() in grammar.anaphora and not inward:
@@ -158,7 +180,9 @@ def _adds(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
 
 
 def _subjectless(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
-    """Tell whether a Kazakh sentence leaves out who did it, and so needs the one before."""
+    """Tell whether a sentence leaves out who did it, and so needs the one before."""
+    if words.grammar.code == "en":
+        return bool(base_of(text.split()[0].lower()))
     return words.grammar.code == "kk" and not has_subject(text, words.names)
 
 

@@ -20,10 +20,13 @@ def make(source: Source) -> Iterator[Question]:
     for pattern in source.grammar.years:
         for clause, match in find(pattern.pattern, source.named):
             year = match["value"]
-            if _dated(clause, source) or len(set(YEAR.findall(clause.text))) > 1:
+            if _dated(clause, source) or len(YEAR.findall(clause.text)) > 1:
                 continue
             rng = Random(f"{NAME}:{digest(clause.text)}")  # noqa: S311 - not for secrets
-            wrong = wrong_years(year, source.numbers, max(source.latest_year, int(year)), rng)
+            earliest = source.earliest_year(clause.text, int(year))
+            latest = max(source.latest_year, int(year))
+            wrong = wrong_years(year, source.numbers, (earliest, latest), rng)
+            wrong = wrong or wrong_years(year, source.numbers, (0, latest), rng)
             gap = gap_of(pattern, match)
             fact = Fact(
                 maker=NAME,

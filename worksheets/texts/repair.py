@@ -51,7 +51,7 @@ def _right_form(word: str, counts: Counter[str]) -> str:
         return word
     if _GENITIVE.fullmatch(word):
         return word[:-1] + "ң"
-    if known(word, "kk") or counts[word] > 1:
+    if known(word, "kk") or counts[word] > 1 or _spelt_so_elsewhere(word, counts):
         return word
     candidates = {form for form in _confusions(word) if known(form, "kk")}
     if len(word) >= _LONG:
@@ -61,6 +61,12 @@ def _right_form(word: str, counts: Counter[str]) -> str:
             if other != word and _one_apart(word, other) and known(other, "kk")
         }
     return candidates.pop() if len(candidates) == 1 else word
+
+
+def _spelt_so_elsewhere(word: str, counts: Counter[str]) -> bool:
+    """Tell whether another form of the word begins in the same way: a term, no slip."""
+    start = word[: max(5, len(word) - 4)]
+    return any(other.lower().startswith(start) for other in counts if other.lower() != word)
 
 
 def _confusions(word: str) -> Iterator[str]:

@@ -60,12 +60,14 @@ GRAMMAR = Grammar(
     ),
     share_row=r"(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*),? (?:with |by )?[-–—(]? ?"
     r"(?P<value>\d+(?:\.\d+)?) ?(?:%|per cent|percent)",
+    share_verb=r" (?:were|are|is|was) .*|(?: were| are)$",
     definitions=(
         r"(?P<meaning>[A-Z].{20,}?) (?:is|are) called (?P<term>(?:an? |the )?[^,–—:()]{3,50})",
         r"(?P<term>[A-Z][^,–—:()]{2,50}?) (?:is|are) (?P<meaning>(?:an?|the) .{20,})",
     ),
     initials=r"(?!)",
     persons=(),
+    time_ends=frozenset(),
     attributes=(),
     uncounted=words(
         """
@@ -86,9 +88,14 @@ GRAMMAR = Grammar(
         you your i my me mine who however instead afterwards later another both
         """
     ),
+    leaning=words("nearly some all most many both several few one others figure fig table since"),
+    born={"Kazakhstan": 1991, "Commonwealth of Independent": 1991},
     additive=words("also too however therefore thus moreover instead"),
     inward=words(
-        "that who his her hers its their theirs him them himself herself itself themselves"
+        """
+        that who his her hers its their theirs him them himself herself itself
+        themselves
+        """
     ),
     openers=tuple(
         sorted(
@@ -135,6 +142,7 @@ GRAMMAR = Grammar(
     vague=words(
         """
         this that it there these those he she they one the most what another which
+        almost every everyone some any no
         """
     ),
     decimal=".",
@@ -144,14 +152,15 @@ GRAMMAR = Grammar(
         "by_text_colon": "According to the text: {rest}",
         "how_many": "how many",
         "how_much": "how many",
-        "term": "Name the term that is defined here: “{meaning}”.",
-        "is_term": "{term}: {meaning}.",
+        "term": "Name the term that the text defines as “{meaning}”.",
         "percent": "{value}%",
+        "what_is": "What is {lead}?",
         "match_terms": "Match the terms with their definitions.",
         "match_years": "Match the events with the years.",
         "order_events": "Put the events in the order in which they happened.",
         "match_shares": "Match according to the text: “{lead}”.",
         "order_shares": "Put in order of share, the largest first: “{lead}”.",
-        "share_row": "{lead}: {name} – {blank}.",
+        "share_ask": "{lead}: {name} – {blank}.",
+        "share_told": "{lead}: {name} – {share}.",
     },
 )

@@ -47,12 +47,16 @@ class Grammar:
     """Percentages."""
     share_row: str
     """A row of a table in running text: groups name and value."""
+    share_verb: str
+    """What a lead-in to such a table ends with besides its subject."""
     definitions: tuple[str, ...]
     """Groups term and meaning; each must cover the whole clause."""
     initials: str
     """Initials and surname."""
     persons: tuple[Ask, ...]
     """Persons as the subject; group value: the name, or two of them."""
+    time_ends: frozenset[str]
+    """Words that end a phrase of time."""
     attributes: tuple[str, ...]
     """«The core of X – Y»: groups lead and value; each must cover the whole clause."""
     uncounted: frozenset[str]
@@ -61,6 +65,10 @@ class Grammar:
     """Units: asked for by how much, not by how many."""
     anaphora: frozenset[str]
     """Words that point out of the sentence."""
+    leaning: frozenset[str]
+    """First words that lean on what was said before, or name nothing («some», «all»)."""
+    born: Mapping[str, int]
+    """Beginnings of names of states that did not exist before a year."""
     additive: frozenset[str]
     """Words for «also»: they lean on the sentence before."""
     inward: frozenset[str]
