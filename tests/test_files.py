@@ -391,3 +391,10 @@ def test_the_docx_opens_without_a_finding(blocks: tuple[Block, ...], tmp_path: P
     path = tmp_path / "p.docx"
     WRITERS["docx"](paper(*blocks), path)
     assert OpenXmlValidator().validate(str(path)).errors == []
+
+
+def test_firm_ties_give_way_where_a_page_cannot_hold_them(tmp_path: Path) -> None:
+    narrow = Table(((Cell(text("№")), Cell(text("Ұзын " * 400))),), (11, 14), header=True)
+    path = tmp_path / "p.pdf"
+    WRITERS["pdf"](paper(narrow, style=Style(size_pt=18)), path)
+    assert len(pages_of(path)) > 1

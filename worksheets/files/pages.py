@@ -36,20 +36,21 @@ def paginate(strips: Sequence[Strip], height: float) -> list[Page]:
     return pages
 
 
-def _place(pages: list[Page], strips: Sequence[Strip], height: float, level: Tie) -> None:
+def _place(pages: list[Page], strips: Sequence[Strip], height: float, level: int) -> None:
+    """Place the strips; what does not fit is parted at ever firmer ties, in the end at all."""
     for group in _groups(strips, level):
         if group[0].fresh or (not _fits(pages[-1], group, height) and _fits([], group, height)):
             _turn(pages)
         if _fits(pages[-1], group, height):
             _add(pages[-1], group)
         elif len(group) > 1:
-            _place(pages, group, height, Tie(level + 1))
+            _place(pages, group, height, level + 1)
         else:
             _turn(pages)
             _add(pages[-1], group)
 
 
-def _groups(strips: Sequence[Strip], level: Tie) -> Iterator[Sequence[Strip]]:
+def _groups(strips: Sequence[Strip], level: int) -> Iterator[Sequence[Strip]]:
     """Cut the strips behind each one that holds on more loosely than the level."""
     start = 0
     for at, strip in enumerate(strips, 1):

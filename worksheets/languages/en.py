@@ -15,6 +15,7 @@ LANGUAGE = Language(
     decimal=".",
     thousands=",",
     units=(
+        "point points "
         "km m cm mm ha kg g t l h min s thousand million billion trillion °C BC AD BCE CE "
         "years tenge people January February March April May June July August September "
         "October November December"
@@ -82,8 +83,8 @@ LANGUAGE = Language(
         "number_instruction": "Write your answer as a number.",
         "matching_title": "Matching",
         "matching_instruction": (
-            "In the box beside each entry on the left, write the letter of the entry on the right "
-            "that goes with it."
+            "Find the entry on the right that goes with each number, and write its letter in the "
+            "table."
         ),
         "order_title": "Putting in order",
         "order_instruction": (
@@ -92,6 +93,5 @@ LANGUAGE = Language(
         "open_title": "Extended answers",
         "open_instruction": "Answer in full sentences.",
         "group_title": "Reading",
-        "group_instruction": "Read the text carefully and answer the questions.",
     },
 )

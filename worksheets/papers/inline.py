@@ -17,7 +17,10 @@ GAP_LENGTH = 10
 """Underscores in a printed gap."""
 NBSP = "\u00a0"
 
-_QUOTE = re.compile(r'"([^"]*)"')
+_UNPRINTABLE = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+_SPACES = re.compile(r"[ \t\r\n]+")
+_QUOTE = re.compile(r'(?<!\w)"([^"]+)"(?!\w)')
 _APOSTROPHE = re.compile(r"(?<=[A-Za-z])'(?=[A-Za-z])")
 _YEARS = re.compile(r"(?<![\w.,])([12]\d{3}) - ([12]\d{3})(?![\w.,]*\d)")
 _MINUS = re.compile(r"(?<=[\d)]) - (?=[\d(])")
@@ -31,7 +34,7 @@ _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 
 def typeset(text: str, language: Language) -> str:
     """Return the text with the typography of the language, on one line."""
-    text = GAP.sub("_" * GAP_LENGTH, " ".join(text.split()))
+    text = GAP.sub("_" * GAP_LENGTH, _SPACES.sub(" ", _UNPRINTABLE.sub("", text)).strip())
     text = _QUOTE.sub(rf"{language.quotes[0]}\1{language.quotes[1]}", text)
     text = _APOSTROPHE.sub("’", text)
     text = _YEARS.sub(_span, text)

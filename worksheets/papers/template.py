@@ -49,7 +49,7 @@ def read_style(layout: str, templates: Path | None = None) -> Style:
         raise InputError(Problem(tr("there is no layout {name}", name=layout), name))
     try:
         return Style.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")) or {})
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
         reason = " ".join(str(error).split())
         raise InputError(
             Problem(tr("this is not YAML: {reason}", reason=reason), str(path))

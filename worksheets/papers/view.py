@@ -30,7 +30,7 @@ from worksheets.variants.labels import label
 from worksheets.variants.model import Item, Part, Section, Variant, has_several, right_column
 from worksheets.variants.shuffle import word_bank
 
-BRACKETS = f"[{NBSP * 4}]"
+BRACKETS = f"[{NBSP * 3}]"
 """What a pupil crosses where there is no letter to circle."""
 _HEADER_LETTERS = 70
 
@@ -63,6 +63,8 @@ class QuestionView:
     """«(2 балл)»"""
     options: tuple[Labelled, ...] = ()
     rows: tuple[Row, ...] = ()
+    numbers: tuple[str, ...] = ()
+    """Of the left-hand entries."""
     entries: tuple[str, ...] = ()
     words: str = ""
     """The words to choose from, in one line."""
@@ -156,7 +158,7 @@ def head_view(variant: Variant, details: Details) -> Head:
         variant=language.word("variant", label=variant.label),
         subject=typeset(details.subject or variant.subject, language),
         school=typeset(details.school, language),
-        class_name=details.class_name,
+        class_name=typeset(details.class_name, language),
         teacher=typeset(details.teacher, language),
         date=typeset(details.date, language),
         questions=str(len(list(variant.items()))),
@@ -177,7 +179,7 @@ def _time(minutes: str, language: Language) -> str:
     if not minutes:
         return language.words["minutes_blank"].replace(" ", NBSP)
     if not minutes.isdecimal():
-        return minutes
+        return typeset(minutes, language)
     return language.counted(int(minutes), language.minutes).replace(" ", NBSP)
 
 
@@ -230,9 +232,10 @@ class _Press:
                 return replace(head, options=self.truth())
             case Cloze():
                 words = [word_bank(question)[index] for index in item.order]
-                return replace(head, words=", ".join(map(self.text, words)))
+                return replace(head, words=" · ".join(map(self.text, words)))
             case Matching():
-                return replace(head, rows=self.rows(item, question))
+                numbers = tuple(str(at) for at, _ in enumerate(question.pairs, 1))
+                return replace(head, rows=self.rows(item, question), numbers=numbers)
             case Order():
                 entries = (question.items[index] for index in item.order)
                 return replace(head, entries=tuple(map(self.text, entries)))

@@ -18,7 +18,7 @@ from worksheets.variants.model import Item, Part, Section
 from worksheets.variants.shuffle import printed_order
 from worksheets.variants.units import GROUP, Unit, units_of
 
-_FORMS = ("choice", "choice_several", *KINDS[1:], GROUP)
+_FORMS = ("choice", "choice_several", *KINDS[1:-1], GROUP, KINDS[-1])
 """In the order in which a paper shows them."""
 
 
@@ -62,11 +62,14 @@ def _rank(unit: Unit, draw: _Draw) -> tuple[int, float]:
 
 
 def _heading(bank: Bank, units: Sequence[Unit]) -> tuple[str, str]:
-    """Return title and instruction: the bank's own, or the usual ones of the only form."""
+    """Return title and instruction: the bank's own, or the usual ones of the only form.
+
+    A passage says itself which questions are about it.
+    """
     words = LANGUAGES[bank.language].words
     section, form, _ = units[0].stratum
     alike = all(unit.stratum[1] == form for unit in units)
-    usual = words[f"{form}_instruction"] if alike else ""
+    usual = words[f"{form}_instruction"] if alike and form != GROUP else ""
     own = {each.name: each.instruction for each in bank.sections}
     return section or words[f"{form}_title"], own.get(section) or usual
 
