@@ -167,7 +167,7 @@ SHARES = {
 
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])
 def test_a_table_of_shares_is_matched_ordered_and_asked_row_by_row(language: str) -> None:
-    questions = made(language, ABOUT[language], SHARES[language], maker="shares")
+    questions = made(language, ABOUT[language], SHARES[language], maker="tables")
     (matching,) = of_kind(questions, "matching")
     (order,) = of_kind(questions, "order")
     assert isinstance(matching, Matching)

@@ -22,6 +22,7 @@ from worksheets.makers import (
     definitions,
     persons,
     shares,
+    tables,
     years,
 )
 from worksheets.makers.choosing import chosen
@@ -37,6 +38,7 @@ MAKERS: Mapping[str, Callable[[Source], Iterator[Question]]] = {
     "centuries": centuries.make,
     "counts": counts.make,
     "shares": shares.make,
+    "tables": tables.make,
     "definitions": definitions.make,
     "persons": persons.make,
     "attributes": attributes.make,
