@@ -155,6 +155,25 @@ def test_the_shuffle_of_this_seed_is_the_same_on_every_machine() -> None:
     ]
 
 
+@pytest.mark.parametrize("wanted", range(2, 20, 3))
+def test_variants_have_the_same_kinds_points_and_levels(wanted: int) -> None:
+    made = bank(
+        *(
+            (choice, truth)[at % 2](f"q{at}", points=at % 3 + 1, level=LEVELS[at % 5 % 2])
+            for at in range(24)
+        ),
+        *(group(f"g{at}", choice(f"g{at}.1"), truth(f"g{at}.2", points=at + 1)) for at in range(3)),
+    )
+    worth = {
+        str(sorted((it.question.kind, it.question.points, it.question.level) for it in one.items()))
+        for one in draw(made, 6, wanted, 1).variants
+    }
+    assert len(worth) == 1
+
+
+LEVELS = ("knowledge", "higher")
+
+
 # Sections and groups
 
 

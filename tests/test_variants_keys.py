@@ -67,6 +67,15 @@ def test_the_letters_of_a_key_point_at_the_right_options_as_printed(
             assert tuple(text for _, text in by_number) == question.items
 
 
+def test_the_numbers_of_an_order_stand_beside_their_entries() -> None:
+    question = Order(id="q", prompt="Ретте.", items=("бір", "екі", "үш", "төрт", "бес"))
+    for seed in range(20):
+        item = item_of(question, seed)
+        boxes = dict(zip(question.items, "12345", strict=True))
+        shown = [question.items[index] for index in item.order]
+        assert answer(item, "kk").short == ", ".join(boxes[entry] for entry in shown)
+
+
 def test_several_right_options_are_all_in_the_key() -> None:
     question = choice("q", "Балқаш", "Зайсан", "Алакөл", "Марқакөл", right=[0, 2], points=2)
     for seed in range(20):

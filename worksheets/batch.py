@@ -179,8 +179,8 @@ def refuse_to_overwrite(folder: Path, names: Sequence[str], *, force: bool) -> N
         raise InputError(
             Problem(
                 tr(
-                    "{names} stands there already. Choose another folder with --out, or say "
-                    "--force to replace it.",
+                    "{names} stands there already: choose another place, or say --force to "
+                    "replace it.",
                     names=", ".join(there[:3]) + (" …" if len(there) > 3 else ""),
                 ),
                 str(folder),

@@ -479,11 +479,8 @@ MESSAGES: dict[str, str] = {
     "{folder}: {variants} variants with their keys, {files} files (seed {seed}).": (
         "{folder}: кілттерімен бірге нұсқа саны: {variants}, файл саны: {files} (seed {seed})."
     ),
-    (
-        "{names} stands there already. Choose another folder with --out, or say "
-        "--force to replace it."
-    ): (
-        "бұл жерде мыналар бар: {names}. --out арқылы басқа қалта таңдаңыз немесе "
+    "{names} stands there already: choose another place, or say --force to replace it.": (
+        "бұл жерде мыналар бар: {names}. Басқа жер таңдаңыз немесе "
         "ауыстыру үшін --force деп жазыңыз."
     ),
     "{name} is a number, not «{value}»": "{name} сан болуы керек, ал мынау тұр: «{value}»",

@@ -471,12 +471,8 @@ MESSAGES: dict[str, str] = {
     "{folder}: {variants} variants with their keys, {files} files (seed {seed}).": (
         "{folder}: вариантов с ключами — {variants}, файлов — {files} (seed {seed})."
     ),
-    (
-        "{names} stands there already. Choose another folder with --out, or say --force to "
-        "replace it."
-    ): (
-        "здесь уже есть {names}. Выберите другую папку с помощью --out или добавьте --force, "
-        "чтобы заменить."
+    "{names} stands there already: choose another place, or say --force to replace it.": (
+        "здесь уже есть {names}: выберите другое место или добавьте --force, чтобы заменить."
     ),
     "{name} is a number, not «{value}»": "{name}: нужно число, а не «{value}»",
     "{name} is one of: {known}": "{name}: возможные значения — {known}",

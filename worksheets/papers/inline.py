@@ -13,7 +13,7 @@ from functools import cache
 from worksheets.bank.kinds import GAP
 from worksheets.languages import Language
 
-GAP_LENGTH = 10
+GAP_LENGTH = 14
 """Underscores in a printed gap."""
 NBSP = "\u00a0"
 
