@@ -162,11 +162,11 @@ def test_a_text_stands_on_one_line(language: str) -> None:
     assert typeset("  бір\n\n екі\t үш ", LANGUAGES[language]) == "бір екі үш"
 
 
-@given(st.text('абвәқ ABC019.,-–"()№%_<>&{}', max_size=40), st.sampled_from(LANGUAGE_CODES))
+@given(st.text(max_size=40), st.sampled_from(LANGUAGE_CODES))
 @settings(deadline=None)
-def test_typography_set_twice_is_typography_set_once(text: str, language: str) -> None:
-    once = typeset(text, LANGUAGES[language])
-    assert typeset(once, LANGUAGES[language]) == once
+def test_typography_changes_no_letter_and_no_digit(text: str, language: str) -> None:
+    printed = typeset(text, LANGUAGES[language])
+    assert list(filter(str.isalnum, printed)) == list(filter(str.isalnum, text))
 
 
 # Columns

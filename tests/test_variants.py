@@ -313,6 +313,22 @@ def test_questions_about_one_passage_may_share_a_fact() -> None:
     assert draw(made, 1, None, 1).notes == ()
 
 
+def test_a_variant_makes_a_detour_round_a_fact_rather_than_repeat_a_question() -> None:
+    made = bank(
+        truth("q0", facts=("б",)),
+        choice("q1", facts=("а",)),
+        truth("q2", facts=("а",)),
+        choice("q3", facts=("а",)),
+        choice("q4", facts=("в",)),
+        truth("q5", facts=("б",)),
+    )
+    for seed in range(20):
+        found = draw(made, 2, 2, seed)
+        one, two = ({item.question.id for item in each.items()} for each in found.variants)
+        assert not one & two
+        assert found.notes == ()
+
+
 def test_another_kind_steps_in_where_a_kind_has_nothing_but_what_is_given_away() -> None:
     pairs = tuple(Pair(left=name, right=f"{name}ның бірі") for name in "абвг")
     made = bank(

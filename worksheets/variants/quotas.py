@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from worksheets.variants.units import Stratum
 
@@ -29,7 +30,7 @@ class Supply:
 
 Quotas = dict[Stratum, int]
 """Units to draw from each stratum."""
-_Choices = dict[int, tuple[int, Quotas]]
+_Choices = dict[int, tuple[Fraction, Quotas]]
 """Number of questions -> how far from proportional the best quotas for it are, and those."""
 
 
@@ -37,7 +38,8 @@ def quotas_for(supplies: Mapping[Stratum, Supply], wanted: int) -> Quotas | None
     """Return the quotas nearest to proportional; None where the groups make it impossible.
 
     Sections are kept in proportion, in each section its kinds, in each kind its points
-    and levels; a miss counts by its square, as in counting mandates.
+    and levels. A miss counts by its square over what was due, as in the method of
+    Sainte-Laguë: a rare kind is not rounded away for the sake of a frequent one.
     """
     total = sum(supply.questions for supply in supplies.values())
     choices = _best(list(supplies), 0, supplies, wanted, total)
@@ -67,7 +69,7 @@ def _best(
     branches: dict[str, list[Stratum]] = {}
     for stratum in strata:
         branches.setdefault(stratum[depth], []).append(stratum)
-    joined: _Choices = {0: (0, {})}
+    joined: _Choices = {0: (Fraction(), {})}
     for branch in branches.values():
         share = sum(supplies[stratum].questions for stratum in branch)
         inner = _best(branch, depth + 1, supplies, wanted, total)
@@ -77,12 +79,12 @@ def _best(
 
 def _leaf(stratum: Stratum, supply: Supply, wanted: int) -> _Choices:
     counts = range(min(supply.units, wanted // supply.size) + 1)
-    return {count * supply.size: (0, {stratum: count}) for count in counts}
+    return {count * supply.size: (Fraction(), {stratum: count}) for count in counts}
 
 
 def _judged(choices: _Choices, share: int, wanted: int, total: int) -> _Choices:
     return {
-        number: (cost + (number * total - wanted * share) ** 2, quotas)
+        number: (cost + Fraction((number * total - wanted * share) ** 2, share), quotas)
         for number, (cost, quotas) in choices.items()
     }
 
