@@ -313,3 +313,59 @@ def test_an_interrupted_run_leaves_nothing_half_written(
     there = {path.name for path in out.iterdir()} if out.exists() else set()
     assert not any(name.startswith(".") for name in there)
     assert not there or len(there) == 30
+
+
+def test_force_never_takes_a_bank_that_was_edited(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    words = ("make", SAMPLE, "--questions", 10, "--formats", "pdf", "--out", out)
+    assert worksheets(*words).exit_code == 0
+    assert worksheets(*words, "--force").exit_code == 0
+    bank = out / "bank.yaml"
+    edited = bank.read_text(encoding="utf-8").replace("status: draft", "status: accepted", 1)
+    bank.write_text(edited, encoding="utf-8")
+    result = worksheets(*words, "--force")
+    assert result.exit_code == 2
+    assert "edited" in result.output
+    again = worksheets("make", bank, "--questions", 10, "--formats", "pdf", "--out", out, "--force")
+    assert again.exit_code == 0, again.output
+    assert bank.read_text(encoding="utf-8") == edited
+
+
+def test_build_never_writes_over_its_text(tmp_path: Path) -> None:
+    text = tmp_path / "lesson.txt"
+    text.write_bytes(SAMPLE.read_bytes())
+    assert worksheets("build", text, "-o", text, "--force").exit_code == 2
+    assert text.read_bytes() == SAMPLE.read_bytes()
+    assert worksheets("build", bank_of(tmp_path, 3), "-o", tmp_path / "b.yaml").exit_code == 2
+
+
+def test_check_goes_on_after_a_file_that_is_no_bank(tmp_path: Path) -> None:
+    (tmp_path / "broken.yaml").write_text("a: [")
+    result = worksheets(
+        "check", tmp_path / "broken.yaml", ROOT / "tests/data/banks/ten-mistakes.yaml"
+    )
+    assert result.exit_code == 2
+    assert "broken.yaml" in result.output
+    assert "ten-mistakes.yaml" in result.output
+
+
+def test_a_language_that_is_not_the_banks_is_refused(tmp_path: Path) -> None:
+    result = worksheets("make", bank_of(tmp_path, 5), "--language", "ru", "--out", tmp_path / "o")
+    assert result.exit_code == 2
+    assert "kk" in result.output
+
+
+def test_a_title_may_be_long(tmp_path: Path) -> None:
+    words = ("make", bank_of(tmp_path, 5), "--out", tmp_path / "o", "--title", "Ұзын тақырып " * 30)
+    assert worksheets(*words).exit_code == 0
+
+
+def test_the_lines_of_python_in_the_readme_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    program = readme.partition("```python\n")[2].partition("```")[0]
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "lesson.txt").write_bytes(SAMPLE.read_bytes())
+    exec(program, {})
+    assert (tmp_path / "exam" / "variant-D.docx").exists()

@@ -304,7 +304,7 @@ def test_a_note_names_the_variants_and_questions_that_give_each_other_away() -> 
         for variant in found.variants
     }
     (note,) = found.notes
-    assert "A: {}–{}; B: {}–{}".format(*numbers["A"], *numbers["B"]) in note
+    assert "A: {}+{}; B: {}+{}".format(*numbers["A"], *numbers["B"]) in note
     assert draw(made, 2, 2, 1).notes == ()
 
 

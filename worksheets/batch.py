@@ -29,7 +29,7 @@ from worksheets.variants.answers import answer
 from worksheets.variants.choose import draw
 from worksheets.variants.model import Variant
 
-MANIFEST = "manifest.json"
+MANIFEST, BANK = "manifest.json", "bank.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,8 @@ def run(
     names = [f"{name}.{suffix}" for name in papers for suffix in job.formats]
     texts = _texts(job, drawn.variants)
     refuse_to_overwrite(out, [*names, *texts, MANIFEST], force=force)
+    if job.keep_bank:
+        _refuse_edited_bank(out, texts[BANK])
     with staging(out) as folder:
         for name, paper in papers.items():
             for suffix in job.formats:
@@ -106,7 +108,7 @@ def _papers(job: Job, variants: Sequence[Variant]) -> Iterator[tuple[str, Paper]
 def _texts(job: Job, variants: Sequence[Variant]) -> dict[str, str]:
     texts = {"key.csv": key_csv(variants), "key.json": key_json(variants)}
     if job.keep_bank:
-        texts["bank.yaml"] = write_bank(job.bank)
+        texts[BANK] = write_bank(job.bank)
     return texts
 
 
@@ -188,6 +190,24 @@ def refuse_to_overwrite(folder: Path, names: Sequence[str], *, force: bool) -> N
         )
 
 
+def _refuse_edited_bank(out: Path, new: str) -> None:
+    """Raise InputError where the bank in the folder was edited by hand: it is not replaced."""
+    there = out / BANK
+    if not there.is_file() or there.read_bytes() == new.encode():
+        return
+    made = _listed(out / MANIFEST).get(BANK)
+    if hashlib.sha256(there.read_bytes()).hexdigest() != made:
+        raise InputError(
+            Problem(
+                tr(
+                    "this bank has been edited and is not replaced. Make the papers from it, or "
+                    "move it away first."
+                ),
+                str(there),
+            )
+        )
+
+
 @contextmanager
 def staging(out: Path, *, manifest: bool = True) -> Iterator[Path]:
     """Give a hidden folder to write into; at the end its files are those of `out`.
@@ -224,17 +244,20 @@ def staging(out: Path, *, manifest: bool = True) -> Iterator[Path]:
 
 
 def _clear_earlier(folder: Path, out: Path) -> None:
-    """Take away what an earlier run made and this one does not; its manifest goes first."""
-    stale = set(_listed(out / MANIFEST)) - {path.name for path in folder.iterdir()}
+    """Take away what an earlier run made and this one does not; its manifest goes first.
+
+    The bank stays: the teacher may have edited it.
+    """
+    stale = set(_listed(out / MANIFEST)) - {path.name for path in folder.iterdir()} - {BANK}
     (out / MANIFEST).unlink(missing_ok=True)
     for name in sorted(stale):
         (out / name).unlink(missing_ok=True)
 
 
-def _listed(manifest: Path) -> list[str]:
-    """Return the files that an earlier run says it wrote here; bare names only."""
+def _listed(manifest: Path) -> dict[str, str]:
+    """Return the files that an earlier run says it wrote here, bare names with their sha256."""
     try:
-        names = json.loads(manifest.read_text(encoding="utf-8"))["files"]
-    except (OSError, ValueError, KeyError, TypeError):
-        return []
-    return [name for name in names if isinstance(name, str) and Path(name).name == name]
+        files = json.loads(manifest.read_text(encoding="utf-8"))["files"].items()
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+    return {name: digest for name, digest in files if Path(name).name == name}

@@ -137,7 +137,7 @@ def build(texts: tuple[Path, ...], **options: Any) -> None:
     short_help=tr("Tell what is wrong with question banks."),
     help=tr(
         "Check question banks and print everything that is wrong, with file and line.\n\n"
-        "Exit status 1 if anything was found."
+        "Exit status 1 if anything was found, 2 if a file is no bank at all."
     ),
 )
 @click.argument("banks", nargs=-1, required=True, type=click.Path(path_type=Path))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import secrets
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -44,7 +45,7 @@ def make_papers(
     """Make the papers of a text or a bank in the folder `out`."""
     asked = _formats(formats), _layout(layout)
     from_bank = source.suffix.lower() in BANK_SUFFIXES
-    bank = read_checked(source) if from_bank else _bank_from(source, language)
+    bank = _bank_in(source, language) if from_bank else _bank_from(source, language)
     if title:
         bank = bank.model_copy(update={"title": title})
     if details.get("subject"):
@@ -66,7 +67,12 @@ def make_papers(
         file=sys.stderr,
         hidden=not sys.stderr.isatty(),
     ) as bar:
-        made = run(job, out, force=force, progress=lambda _: bar.update(1))
+        try:
+            made = run(job, out, force=force, progress=lambda _: bar.update(1))
+        except InputError as error:
+            raise InputError(
+                [replace(each, file=each.file or str(source)) for each in error.problems]
+            ) from None
     _tell(made, job)
 
 
@@ -123,6 +129,14 @@ def _layout(name: str) -> str:
     return name
 
 
+def _bank_in(source: Path, language: str | None) -> Bank:
+    bank = read_checked(source)
+    if language not in {None, bank.language}:
+        message = tr("--language is for texts; this bank is in {language}.", language=bank.language)
+        raise InputError(Problem(message, str(source)))
+    return bank
+
+
 def _bank_from(source: Path, language: str | None) -> Bank:
     return make_bank(read_document(source, language=language))[0]
 
@@ -143,6 +157,12 @@ def build_bank(
         raise InputError(
             Problem(tr("--report: the page is a file that ends in .html, not {name}.", name=page))
         )
+    _refuse_as_bank(output)
+    for text in texts:
+        if text.suffix.lower() in BANK_SUFFIXES:
+            raise InputError(
+                Problem(tr("this is a bank already: check it, or make papers from it."), str(text))
+            )
     made = [make_bank(read_document(text, language=language)) for text in texts]
     bank = merged([bank for bank, _ in made], title=title, subject=subject)
     reports = [each for _, each in made]
@@ -153,6 +173,14 @@ def build_bank(
         click.echo(as_text(reports))
     if sys.stdout.isatty():
         _tell_built(bank, output, reports)
+
+
+def _refuse_as_bank(output: Path) -> None:
+    """Raise InputError for a name that is no bank's, so that no text is written over."""
+    if output.suffix.lower() not in BANK_SUFFIXES:
+        raise InputError(
+            Problem(tr("a bank is a file that ends in .yaml: give it such a name."), str(output))
+        )
 
 
 def _tell_built(bank: Bank, output: Path, reports: Sequence[Report]) -> None:
@@ -176,9 +204,18 @@ def _write(path: Path, text: str, *, force: bool) -> None:
 
 def check_banks(banks: Sequence[Path]) -> int:
     """Print every finding in the banks; return the exit status."""
-    findings = [finding for path in banks for finding in check_bank(path)]
-    for finding in findings:
-        click.echo(str(finding))
-    if not findings and sys.stdout.isatty():
+    status = 0
+    for path in banks:
+        try:
+            findings = check_bank(path)
+        except InputError as error:
+            status = 2
+            for problem in error.problems:
+                click.echo(str(problem), err=True)
+            continue
+        for finding in findings:
+            click.echo(str(finding))
+            status = max(status, 1)
+    if not status and sys.stdout.isatty():
         click.echo(tr("Nothing to complain about."))
-    return 1 if findings else 0
+    return status

@@ -35,7 +35,7 @@ class Finding:
         return str(self.problem)
 
 
-def check_bank(path: Path) -> list[Finding]:
+def check_bank(path: Path | str) -> list[Finding]:
     """Return everything that is wrong with the bank in the file, from its top to its end.
 
     Raises InputError where there is no such file, or it is not YAML at all.

@@ -50,7 +50,7 @@ class Loaded:
     """Every group of the bank with its place."""
 
 
-def read_bank(path: FilePath) -> Bank:
+def read_bank(path: FilePath | str) -> Bank:
     """Return the bank in the file.
 
     Raises InputError with everything that cannot be read, each with its line.
@@ -63,12 +63,12 @@ def read_bank_text(text: str, name: str) -> Bank:
     return _whole(load_text(text, name))
 
 
-def load(path: FilePath) -> Loaded:
+def load(path: FilePath | str) -> Loaded:
     """Return what can be read of the file, what cannot, and the places of both.
 
     Raises InputError where there is no such file, or it is not YAML at all.
     """
-    return load_text(_text(path), str(path))
+    return load_text(_text(FilePath(path)), str(path))
 
 
 def load_text(text: str, name: str) -> Loaded:

@@ -68,6 +68,9 @@ from worksheets.papers.blocks import (
 )
 from worksheets.papers.style import Style
 
+MOST_LETTERS = 255
+"""What a property of a DOCX may hold."""
+
 
 def write_docx(paper: Paper, path: Path) -> None:
     """Write the paper as DOCX, whole or not at all.
@@ -173,7 +176,7 @@ def _question(block: Question, style: Style, left_mm: float) -> list[Element]:
     write_tab(stem)
     write(stem, block.stem, "question")
     if block.points:
-        write(stem, (Run(" "),), "question")
+        write(stem, (Run("\xa0"),), "question")
         write(stem, points_text(block.points), "question", "Points")
     elements = [stem, *_blocks(block.body, style, left_mm + hang)]
     for element in elements[:-1]:
@@ -281,7 +284,7 @@ def _set_band(part: Any, style_name: str, band: Band) -> None:
 def _describe(document: Any, paper: Paper) -> None:
     """Set the properties: the title and the language, and nothing that tells who or when."""
     properties = document.core_properties
-    properties.title = paper.title
+    properties.title = paper.title[:MOST_LETTERS]
     properties.language = paper.language
     for name in ("author", "last_modified_by", "comments", "keywords", "subject", "category"):
         setattr(properties, name, "")

@@ -187,7 +187,7 @@ def _passage(block: Passage, place: Place) -> list[Strip]:
 def _question(block: Question, place: Place) -> list[Strip]:
     stem = _pieces(block.stem, "question", place)
     if block.points:
-        stem += _pieces((Run(" "),), "question", place)
+        stem += _pieces((Run("\xa0"),), "question", place)
         stem += _pieces(points_text(block.points), "points", place)
     number = _pieces((Run(block.number, bold=True),), "question", place)
     hang = place.style.number_mm * MM

@@ -33,10 +33,10 @@ MESSAGES: dict[str, str] = {
     (
         "Check question banks and print everything that is wrong, with file and "
         "line.\n\n"
-        "Exit status 1 if anything was found."
+        "Exit status 1 if anything was found, 2 if a file is no bank at all."
     ): (
         "Сұрақтар банкін тексеріп, барлық қатені файлы мен жолын көрсетіп шығару.\n\n"
-        "Бірдеңе табылса, аяқталу коды – 1."
+        "Бірдеңе табылса, аяқталу коды – 1, файл банк болмаса – 2."
     ),
     "Class, for example 8A; left out, a line to fill in.": (
         "Сынып, мысалы 8А; көрсетілмесе, толтыратын сызық қалады."
@@ -490,5 +490,21 @@ MESSAGES: dict[str, str] = {
     ),
     "«{word}» has Latin letters among Cyrillic: {letters}": (
         "«{word}» сөзінде кирилл әріптерінің арасында латын әріптері бар: {letters}"
+    ),
+    (
+        "this bank has been edited and is not replaced. Make the papers from it, or move it "
+        "away first."
+    ): (
+        "бұл банк қолмен түзетілген, сондықтан ауыстырылмайды. Жұмыстарды осы банктен жасаңыз"
+        " немесе алдымен оны басқа жерге көшіріңіз."
+    ),
+    "this is a bank already: check it, or make papers from it.": (
+        "бұл – дайын банк: оны тексеріңіз немесе одан жұмыстар жасаңыз."
+    ),
+    "a bank is a file that ends in .yaml: give it such a name.": (
+        "банк файлының аты .yaml деп аяқталады: сондай ат беріңіз."
+    ),
+    "--language is for texts; this bank is in {language}.": (
+        "--language мәтіндерге арналған; бұл банктің тілі: {language}."
     ),
 }

@@ -30,11 +30,11 @@ MESSAGES: dict[str, str] = {
     ),
     (
         "Check question banks and print everything that is wrong, with file and line.\n\n"
-        "Exit status 1 if anything was found."
+        "Exit status 1 if anything was found, 2 if a file is no bank at all."
     ): (
         "Проверить банки вопросов и показать всё, что в них не так, с указанием файла и "
         "строки.\n\n"
-        "Код завершения 1, если что-то найдено."
+        "Код завершения 1, если что-то найдено, 2, если файл вообще не банк."
     ),
     "Class, for example 8A; left out, a line to fill in.": (
         "Класс, например 8А; если не указать, останется строка для заполнения."
@@ -481,5 +481,21 @@ MESSAGES: dict[str, str] = {
     ),
     "«{word}» has Latin letters among Cyrillic: {letters}": (
         "в «{word}» среди кириллических букв есть латинские: {letters}"
+    ),
+    (
+        "this bank has been edited and is not replaced. Make the papers from it, or move it "
+        "away first."
+    ): (
+        "этот банк правили вручную, поэтому он не заменяется. Составьте работы по нему или "
+        "сначала переместите его."
+    ),
+    "this is a bank already: check it, or make papers from it.": (
+        "это уже банк: проверьте его или составьте по нему работы."
+    ),
+    "a bank is a file that ends in .yaml: give it such a name.": (
+        "имя файла банка оканчивается на .yaml: дайте ему такое имя."
+    ),
+    "--language is for texts; this bank is in {language}.": (
+        "--language относится к текстам; язык этого банка: {language}."
     ),
 }

@@ -43,14 +43,16 @@ READERS: Mapping[str, Callable[[Path], list[Line]]] = {
 SUFFIXES = tuple(READERS)
 
 
-def read_document(path: Path, language: str | None = None, name: str | None = None) -> Document:
+def read_document(
+    path: Path | str, language: str | None = None, name: str | None = None
+) -> Document:
     """Read a text file and return its sentences, headings, title and language.
 
     The language is kk, ru or en; it is found from the text where none is given. The name
     stands for the path in messages and places. Raises InputError where the file cannot be
     read, holds no sentence or is in none of the three languages.
     """
-    shown = name or str(path)
+    path, shown = Path(path), name or str(path)
     if language is not None and language not in PROSE:
         codes = ", ".join(PROSE)
         message = tr("unknown language {code}; use one of: {codes}", code=language, codes=codes)

@@ -147,7 +147,7 @@ def _pairs(variant: Variant) -> str:
     parts = [part for section in variant.sections for part in section.parts]
     placed = [(at, item) for at, part in enumerate(parts) for item in part.items]
     pairs = [
-        f"{one.number}–{other.number}"
+        f"{one.number}+{other.number}"
         for (here, one), (there, other) in combinations(placed, 2)
         if here != there and not facts_of(one.question).isdisjoint(facts_of(other.question))
     ]
