@@ -16,7 +16,9 @@ from click.testing import CliRunner, Result
 
 from worksheets.bank.disk import read_bank
 from worksheets.bank.kinds import Choice, Truth
+from worksheets.batch import key_csv, key_json
 from worksheets.cli import main
+from worksheets.variants.choose import draw
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -369,3 +371,11 @@ def test_the_lines_of_python_in_the_readme_run(
     (tmp_path / "lesson.txt").write_bytes(SAMPLE.read_bytes())
     exec(program, {})
     assert (tmp_path / "exam" / "variant-D.docx").exists()
+
+
+def test_key_files_have_the_letters_of_the_layout(tmp_path: Path) -> None:
+    variants = draw(read_bank(bank_of(tmp_path, 8)), 2, 8, 3).variants
+    rows = list(csv.DictReader(key_csv(variants, "АӘБВ").splitlines()))
+    assert {row["answer"] for row in rows} <= set("АӘБВ")
+    told = json.loads(key_json(variants, "АӘБВ"))["variants"][0]["answers"]
+    assert [answer["answer"] for answer in told] == [row["answer"] for row in rows[:8]]

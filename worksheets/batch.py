@@ -25,6 +25,7 @@ from worksheets.files import WRITERS
 from worksheets.messages import tr
 from worksheets.papers import Details, exam_paper, key_paper, key_table_paper
 from worksheets.papers.blocks import Paper
+from worksheets.papers.template import read_style
 from worksheets.variants.answers import answer
 from worksheets.variants.choose import draw
 from worksheets.variants.model import Variant
@@ -106,20 +107,21 @@ def _papers(job: Job, variants: Sequence[Variant]) -> Iterator[tuple[str, Paper]
 
 
 def _texts(job: Job, variants: Sequence[Variant]) -> dict[str, str]:
-    texts = {"key.csv": key_csv(variants), "key.json": key_json(variants)}
+    letters = read_style(job.layout).letters
+    texts = {"key.csv": key_csv(variants, letters), "key.json": key_json(variants, letters)}
     if job.keep_bank:
         texts[BANK] = write_bank(job.bank)
     return texts
 
 
-def key_csv(variants: Sequence[Variant]) -> str:
-    """Return the keys of all variants as CSV, a line a question."""
+def key_csv(variants: Sequence[Variant], letters: str) -> str:
+    """Return the keys of all variants as CSV, a line a question, with the letters as printed."""
     out = io.StringIO()
     lines = csv.writer(out, lineterminator="\n")
     lines.writerow(["variant", "number", "question", "kind", "answer", "points"])
     for variant in variants:
         for item in variant.items():
-            found = answer(item, variant.language)
+            found = answer(item, variant.language, letters)
             question = item.question
             lines.writerow(
                 [variant.label, item.number, question.id, question.kind, found.short, found.points]
@@ -127,15 +129,15 @@ def key_csv(variants: Sequence[Variant]) -> str:
     return out.getvalue()
 
 
-def key_json(variants: Sequence[Variant]) -> str:
+def key_json(variants: Sequence[Variant], letters: str) -> str:
     """Return the keys of all variants as JSON, with the full text of each answer."""
-    return _json({"variants": [_variant_key(variant) for variant in variants]})
+    return _json({"variants": [_variant_key(variant, letters) for variant in variants]})
 
 
-def _variant_key(variant: Variant) -> dict[str, object]:
+def _variant_key(variant: Variant, letters: str) -> dict[str, object]:
     answers = []
     for item in variant.items():
-        found = answer(item, variant.language)
+        found = answer(item, variant.language, letters)
         answers.append(
             {
                 "number": item.number,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from worksheets.bank.kinds import Evidence, Question
+from worksheets.bank.kinds import Evidence
 from worksheets.languages import LANGUAGES, Language
 from worksheets.papers.columns import LETTER_EM, MM_IN_PT
 from worksheets.papers.details import Details
@@ -85,12 +85,8 @@ def _row(item: Item, language: Language, style: Style) -> KeyRow:
         points=str(found.points),
         evidence=typeset(evidence.quote, language) if evidence else "",
         place=_place(evidence, language) if evidence else "",
-        explanation=_explanation(item.question, language),
+        explanation=typeset(item.question.explanation, language),
     )
-
-
-def _explanation(question: Question, language: Language) -> str:
-    return typeset(question.explanation, language)
 
 
 def _place(evidence: Evidence, language: Language) -> str:
