@@ -76,10 +76,11 @@ def run(
     drawn = draw(job.bank, job.variants, job.questions, job.seed)
     papers = dict(_papers(job, drawn.variants))
     names = [f"{name}.{suffix}" for name in papers for suffix in job.formats]
-    texts = _texts(job, drawn.variants)
+    bank = write_bank(job.bank)
+    texts = _texts(job, drawn.variants, bank)
     refuse_to_overwrite(out, [*names, *texts, MANIFEST], force=force)
     if job.keep_bank:
-        _refuse_edited_bank(out, texts[BANK])
+        _refuse_edited_bank(out, bank)
     with staging(out) as folder:
         for name, paper in papers.items():
             for suffix in job.formats:
@@ -87,7 +88,7 @@ def run(
                 progress(f"{name}.{suffix}")
         for name, text in texts.items():
             (folder / name).write_bytes(text.encode())
-        manifest = _manifest(job, drawn.variants, drawn.notes, folder)
+        manifest = _manifest(job, drawn.variants, drawn.notes, bank, folder)
         (folder / MANIFEST).write_bytes(manifest.encode())
     return Made(out, (*names, *texts, MANIFEST), drawn.notes)
 
@@ -106,11 +107,11 @@ def _papers(job: Job, variants: Sequence[Variant]) -> Iterator[tuple[str, Paper]
     yield "key-all", key_table_paper(variants, job.details, job.layout)
 
 
-def _texts(job: Job, variants: Sequence[Variant]) -> dict[str, str]:
+def _texts(job: Job, variants: Sequence[Variant], bank: str) -> dict[str, str]:
     letters = read_style(job.layout).letters
     texts = {"key.csv": key_csv(variants, letters), "key.json": key_json(variants, letters)}
     if job.keep_bank:
-        texts[BANK] = write_bank(job.bank)
+        texts[BANK] = bank
     return texts
 
 
@@ -151,14 +152,16 @@ def _variant_key(variant: Variant, letters: str) -> dict[str, object]:
     return {"variant": variant.label, "points": variant.points, "answers": answers}
 
 
-def _manifest(job: Job, variants: Sequence[Variant], notes: Sequence[str], folder: Path) -> str:
+def _manifest(
+    job: Job, variants: Sequence[Variant], notes: Sequence[str], bank: str, folder: Path
+) -> str:
     """Return what is needed to know, years later, how these papers came about."""
     files = sorted(path for path in folder.iterdir() if path.is_file())
     return _json(
         {
             "program": f"worksheets {__version__}",
             "source": job.source,
-            "bank_sha256": hashlib.sha256(write_bank(job.bank).encode()).hexdigest(),
+            "bank_sha256": hashlib.sha256(bank.encode()).hexdigest(),
             "language": job.bank.language,
             "seed": job.seed,
             "variants": [variant.label for variant in variants],

@@ -22,7 +22,7 @@ from worksheets.files import WRITERS
 from worksheets.makers import Report, make_bank, merged
 from worksheets.makers.report import as_html, as_text
 from worksheets.messages import tr
-from worksheets.papers import LAYOUTS, Details
+from worksheets.papers import Details, layouts
 from worksheets.texts import read_document
 
 BANK_SUFFIXES = {".yaml", ".yml"}
@@ -43,21 +43,19 @@ def make_papers(
     **details: str | int | None,
 ) -> None:
     """Make the papers of a text or a bank in the folder `out`."""
-    asked = _formats(formats), _layout(layout)
+    suffixes, layout = _formats(formats), _layout(layout)
     from_bank = source.suffix.lower() in BANK_SUFFIXES
     bank = _bank_in(source, language) if from_bank else _bank_from(source, language)
-    if title:
-        bank = bank.model_copy(update={"title": title})
-    if details.get("subject"):
-        bank = bank.model_copy(update={"subject": details["subject"]})
+    said = {"title": title, "subject": details.get("subject")}
+    bank = bank.model_copy(update={name: text for name, text in said.items() if text})
     job = Job(
         bank=bank,
         variants=variants,
         questions=questions,
         seed=secrets.randbelow(1_000_000) if seed is None else seed,
         details=Details(**{name: str(text) for name, text in details.items() if text}),
-        layout=asked[1],
-        formats=asked[0],
+        layout=layout,
+        formats=suffixes,
         source=source.name,
         keep_bank=not from_bank,
     )
@@ -115,7 +113,7 @@ def _formats(names: str) -> tuple[str, ...]:
 
 
 def _layout(name: str) -> str:
-    known = LAYOUTS()
+    known = layouts()
     if name not in known:
         raise InputError(
             Problem(

@@ -13,7 +13,7 @@ from worksheets.languages.grammar import Ask, Grammar
 from worksheets.languages.grammar.kk import NUMERAL_ENDINGS
 from worksheets.makers.forms import BLANK, Fact, digest, filled, forms, gap_of
 from worksheets.makers.numbers import spoken_last, value_of, wrong_numbers
-from worksheets.makers.source import Clause, Source, quoted
+from worksheets.makers.source import YEAR, Clause, Source, quoted
 from worksheets.texts.lexicon import stems
 
 NAME = "count"
@@ -76,7 +76,7 @@ def _open_ended(clause: Clause, match: re.Match[str], source: Source) -> bool:
 
 def dated(clause: Clause) -> bool:
     """Tell whether a clause says itself when its figures held."""
-    return bool(re.search(r"(?<!\d)(?:1\d|20)\d\d(?!\d)", clause.text))
+    return YEAR.search(clause.text) is not None
 
 
 def _lie(phrase: str, wrong: tuple[str, ...], right: str, grammar: Grammar) -> str:

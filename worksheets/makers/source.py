@@ -23,6 +23,7 @@ WORD = re.compile(r"(?<!\w)(?<!\d-)[^\W\d_]{2,}(?:[-’'][^\W\d_]+)*|(?<![\w.-])
 UNTIDY = re.compile(r"\.\.|[<>{}|\\=]|\(қ\.|(?<![\w.])[^\W\d_A-ZА-Я]{1,4}\. [a-zа-яәғқңөұүһі]")
 """Markup, cross-references, and abbreviations in the middle of a sentence."""
 SHORTEST, LONGEST = 4, 40
+YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 NAMED_BEFORE = 3
 """A pronoun among the first words always points outside."""
 
@@ -101,10 +102,12 @@ def prepare(document: Document) -> Source:
     """Sort the sentences into clauses to ask about and sentences to leave alone."""
     words = vocabulary(document)
     grammar = words.grammar
+    ours = any(name.startswith("Қазақстан") for name in words.names)
     clauses: list[Clause] = []
     stopped: dict[int, str] = {}
     for number, sentence in enumerate(document.sentences):
-        text = our_country_named(without_opener(sentence.text, grammar), words.names)
+        text = without_opener(sentence.text, grammar)
+        text = our_country_named(text) if ours else text
         reason = next((name for name, bad in GATES.items() if bad(text, sentence, words)), "")
         if reason:
             stopped[number] = reason
@@ -125,10 +128,8 @@ def vocabulary(document: Document) -> Vocabulary:
     )
 
 
-def our_country_named(text: str, names: frozenset[str]) -> str:
-    """Write «Қазақстанда» for «елімізде», where the text is about Kazakhstan."""
-    if not any(name.startswith("Қазақстан") for name in names):
-        return text
+def our_country_named(text: str) -> str:
+    """Write «Қазақстанда» for «елімізде», as a text about Kazakhstan means it."""
     return re.sub(r"\b[Ее]лімі(?:здің|зді|зде|зден|зге|з)\b", _country, text)
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from random import Random
 
 from worksheets.bank.kinds import Question
 from worksheets.makers.forms import BLANK, Fact, digest, filled, forms, gap_of
 from worksheets.makers.numbers import wrong_years
-from worksheets.makers.source import Clause, Source, find
+from worksheets.makers.source import YEAR, Clause, Source, find
 
 NAME = "year"
-YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 
 
 def make(source: Source) -> Iterator[Question]:

@@ -19,9 +19,7 @@ from worksheets.papers.template import layouts, read_style, render
 from worksheets.papers.view import paper_view
 from worksheets.variants.model import Variant
 
-LAYOUTS = layouts
-
-__all__ = ["LAYOUTS", "Details", "exam_paper", "key_paper", "key_table_paper", "layouts"]
+__all__ = ["Details", "exam_paper", "key_paper", "key_table_paper", "layouts"]
 
 
 def exam_paper(
