@@ -105,6 +105,7 @@ COMMON: dict[str, Any] = {
         {"quote": text()}, {"file": text(), "line": st.integers(1), "page": st.integers(1)}
     ),
     "maker": text(),
+    "made": text(),
     "facts": texts(0, 3),
     "status": st.sampled_from(["draft", "accepted", "rejected"]),
     "explanation": text(),

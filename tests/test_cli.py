@@ -275,6 +275,171 @@ def test_build_writes_a_bank_and_a_report(tmp_path: Path) -> None:
     assert "unknown word" in text or "points outside" in text
 
 
+def replace_in(path: Path, old: str, new: str) -> None:
+    """Edit a bank as in an editor: the first place where `old` stands."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def built(folder: Path, text: Path = SAMPLE) -> Path:
+    """A bank of the text."""
+    bank = folder / "b.yaml"
+    assert worksheets("build", text, "-o", bank).exit_code == 0
+    return bank
+
+
+def test_build_names_both_ways_on_where_the_bank_is_there_already(tmp_path: Path) -> None:
+    bank, page = built(tmp_path), tmp_path / "r.html"
+    replace_in(bank, "    status: draft", "    status: accepted")
+    before = bank.read_bytes()
+    result = worksheets("build", SAMPLE, "-o", bank, f"--report={page}")
+    assert result.exit_code == 2
+    assert "--update" in result.output
+    assert "--force" in result.output
+    both = worksheets("build", SAMPLE, "-o", bank, "--update", "--force")
+    assert both.exit_code == 2
+    assert len(both.output.strip().splitlines()) == 1
+    assert bank.read_bytes() == before
+    assert not page.exists()
+    assert worksheets("build", SAMPLE, "-o", bank, "--force").exit_code == 0
+    assert bank.read_bytes() != before
+
+
+def test_a_page_in_the_way_keeps_the_bank_from_being_written(tmp_path: Path) -> None:
+    bank, page = tmp_path / "b.yaml", tmp_path / "r.html"
+    page.write_text("mine")
+    assert worksheets("build", SAMPLE, "-o", bank, f"--report={page}").exit_code == 2
+    assert not bank.exists()
+    assert page.read_text() == "mine"
+
+
+def test_update_builds_a_bank_that_is_not_there_and_renews_one_that_is(tmp_path: Path) -> None:
+    bank, page = tmp_path / "b.yaml", tmp_path / "r.html"
+    words = ("build", SAMPLE, "-o", bank, "--update", f"--report={page}")
+    assert worksheets(*words).exit_code == 0
+    first, once = list(read_bank(bank).all_questions()), bank.read_bytes()
+    result = worksheets(*words)
+    assert (result.exit_code, result.output) == (0, "")
+    assert bank.read_bytes() == once
+
+    replace_in(bank, "    status: draft", "    status: accepted")
+    replace_in(bank, "    status: draft", "    status: rejected")
+    replace_in(bank, f"prompt: {first[2].prompt}", "prompt: Солай ма?  # жаңа")
+    with bank.open("a", encoding="utf-8") as file:
+        file.write("\n  - kind: open\n    prompt: Неге?\n")
+    hers = list(read_bank(bank).all_questions())
+    assert worksheets(*words).exit_code == 0
+    twice = bank.read_bytes()
+    assert list(read_bank(bank).all_questions()) == hers
+    assert [question.status for question in hers[:3]] == ["accepted", "rejected", "draft"]
+    assert worksheets(*words).exit_code == 0
+    assert bank.read_bytes() == twice
+    assert worksheets("check", bank).exit_code == 0
+
+
+def test_update_with_another_text_keeps_her_questions_only(tmp_path: Path) -> None:
+    text = tmp_path / "half.txt"
+    lines = SAMPLE.read_text(encoding="utf-8").splitlines(keepends=True)
+    text.write_text("".join(lines[: len(lines) // 2]), encoding="utf-8")
+    bank = built(tmp_path, text)
+    first = list(read_bank(bank).all_questions())
+    replace_in(bank, "    status: draft", "    status: accepted")
+    text.write_text("".join(lines[len(lines) // 2 :]), encoding="utf-8")
+    assert worksheets("build", text, "-o", bank, "--update", "--title", "Жаңа").exit_code == 0
+    now = read_bank(bank)
+    names = {question.id for question in now.all_questions()}
+    assert now.title == "Жаңа"
+    assert first[0].id in names
+    assert len(names & {question.id for question in first[1:]}) < len(first) - 1
+    assert len(names) > 5
+
+
+def test_update_refuses_a_text_in_another_language_and_a_bank_with_mistakes(
+    tmp_path: Path,
+) -> None:
+    bank = built(tmp_path)
+    before = bank.read_bytes()
+    english = ROOT / "banks" / "sovereign-state.en.txt"
+    result = worksheets("build", english, "-o", bank, "--update")
+    assert result.exit_code == 2
+    assert "another language" in result.output
+    assert str(bank) in result.output
+    assert bank.read_bytes() == before
+    replace_in(bank, "    prompt:", "    promt:")
+    before = bank.read_bytes()
+    result = worksheets("build", SAMPLE, "-o", bank, "--update")
+    assert result.exit_code == 2
+    assert f"{bank}:" in result.output
+    assert bank.read_bytes() == before
+
+
+def test_update_says_on_a_terminal_what_became_of_the_questions(tmp_path: Path) -> None:
+    bank = built(tmp_path)
+    replace_in(bank, "    status: draft", "    status: rejected")
+    reader, terminal = os.openpty()
+    words = ["build", str(SAMPLE), "-o", str(bank), "--update"]
+    with os.fdopen(reader, "rb", buffering=0) as screen:
+        subprocess.run([sys.executable, "-m", "worksheets", *words], stdout=terminal, check=True)
+        os.close(terminal)
+        said = screen.read(10_000).decode()
+    assert "0 accepted, 0 edited or your own, 1 rejected. New: 0, gone: 0." in said
+
+
+def drawn_from(folder: Path) -> set[str]:
+    with (folder / "key.csv").open(encoding="utf-8", newline="") as file:
+        return {row["question"] for row in csv.DictReader(file)}
+
+
+GROUPS = """\
+  - kind: group
+    id: g1
+    passage: Мәтін.
+    questions:
+      - {id: in-1, kind: truth, prompt: Бір., answer: иә, status: accepted}
+      - {id: in-2, kind: truth, prompt: Екі., answer: иә}
+  - kind: group
+    id: g2
+    passage: Басқа мәтін.
+    questions:
+      - {id: in-3, kind: truth, prompt: Үш., answer: иә}
+"""
+
+
+def test_only_what_was_accepted_is_drawn_and_the_manifest_says_so(tmp_path: Path) -> None:
+    bank, out = bank_of(tmp_path, 5), tmp_path / "out"
+    for n in (2, 4):
+        replace_in(bank, f"id: q-{n}\n", f"id: q-{n}\n    status: accepted\n")
+    bank.write_text(bank.read_text(encoding="utf-8") + GROUPS, encoding="utf-8")
+    words = ("make", bank, "--formats", "pdf", "--seed", 1, "--out", out, "--force")
+    assert worksheets(*words, "--only", "accepted").exit_code == 0
+    assert drawn_from(out) == {"q-2", "q-4", "in-1"}
+    assert json.loads((out / "manifest.json").read_text(encoding="utf-8"))["only"] == "accepted"
+    assert worksheets(*words, "--only", "draft").exit_code == 0
+    assert drawn_from(out) == {"q-1", "q-3", "q-5", "in-2", "in-3"}
+    assert worksheets(*words).exit_code == 0
+    assert json.loads((out / "manifest.json").read_text(encoding="utf-8"))["only"] is None
+    result = worksheets(*words, "--only", "accepted", "--questions", 4)
+    assert result.exit_code == 2
+    assert "holds 3 questions with «status: accepted», 4 were asked for" in result.output
+
+
+def test_where_nothing_is_accepted_the_drafts_are_counted(tmp_path: Path) -> None:
+    drafts = len(list(read_bank(built(tmp_path)).all_questions()))
+    for source, number in ((bank_of(tmp_path, 5), 5), (SAMPLE, drafts)):
+        result = worksheets("make", source, "--only", "accepted", "--out", tmp_path / "out")
+        assert result.exit_code == 2
+        assert len(result.output.strip().splitlines()) == 1
+        assert f"drafts: {number}" in result.output
+        assert "status: accepted" in result.output
+        assert not (tmp_path / "out").exists()
+    bank = bank_of(tmp_path, 1)
+    replace_in(bank, "id: q-1\n", "id: q-1\n    status: accepted\n")
+    result = worksheets("make", bank, "--only", "draft", "--out", tmp_path / "out")
+    assert result.exit_code == 2
+    assert "leave out --only" in result.output
+
+
 def test_build_shows_its_counts_on_the_screen(tmp_path: Path) -> None:
     result = worksheets("build", SAMPLE, "-o", tmp_path / "b.yaml", "--report")
     assert result.exit_code == 0

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from worksheets import __version__
 from worksheets.bank.disk import write_bank
+from worksheets.bank.kinds import Status
 from worksheets.bank.model import Bank
 from worksheets.errors import InputError, Problem
 from worksheets.files import WRITERS
@@ -42,6 +43,8 @@ class Job:
     questions: int | None = None
     """How many questions a variant has; None: all."""
     seed: int = 0
+    only: Status | None = None
+    """The status of the questions to draw; None: all that are not rejected."""
     details: Details = field(default_factory=Details)
     layout: str = "exam"
     formats: tuple[str, ...] = ("pdf", "docx")
@@ -73,7 +76,7 @@ def run(
     for, where files stand in the way and `force` is not given, or where `out` is unusable.
     """
     out = Path(out)
-    drawn = draw(job.bank, job.variants, job.questions, job.seed)
+    drawn = draw(job.bank, job.variants, job.questions, job.seed, job.only)
     papers = dict(_papers(job, drawn.variants))
     names = [f"{name}.{suffix}" for name in papers for suffix in job.formats]
     bank = write_bank(job.bank)
@@ -164,6 +167,7 @@ def _manifest(
             "bank_sha256": hashlib.sha256(bank.encode()).hexdigest(),
             "language": job.bank.language,
             "seed": job.seed,
+            "only": job.only,
             "variants": [variant.label for variant in variants],
             "questions": len(list(variants[0].items())),
             "layout": job.layout,

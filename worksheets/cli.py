@@ -79,6 +79,11 @@ def main() -> None:
     "--variants", default=4, show_default=True, help=tr("How many variants: A, B, … Z, AA, …")
 )
 @click.option("--questions", type=int, help=tr("Questions a variant; left out, all of the bank."))
+@click.option(
+    "--only",
+    type=click.Choice(["accepted", "draft"]),
+    help=tr("Draw only questions with this status."),
+)
 @click.option("--seed", type=int, help=tr("Number that fixes the draw; left out, a fresh one."))
 @click.option(
     "--out",
@@ -123,6 +128,11 @@ def make(source: Path, **options: Any) -> None:
     is_flag=False,
     flag_value="-",
     help=tr("Show what was made of the text; --report=FILE.html writes a page."),
+)
+@click.option(
+    "--update",
+    is_flag=True,
+    help=tr("Renew the bank file; what you accepted, rejected, edited or wrote stays."),
 )
 @click.option("--force", is_flag=True, help=tr("Replace the bank file."))
 def build(texts: tuple[Path, ...], **options: Any) -> None:

@@ -14,8 +14,10 @@ from pathlib import Path
 import click
 
 from worksheets.bank.check import check_bank, read_checked
-from worksheets.bank.disk import write_bank
+from worksheets.bank.disk import read_bank, write_bank
+from worksheets.bank.kinds import Status
 from worksheets.bank.model import Bank
+from worksheets.bank.renew import Counts, renewed
 from worksheets.batch import Job, Made, refuse_to_overwrite, run, staging, steps
 from worksheets.errors import InputError, Problem
 from worksheets.files import WRITERS
@@ -34,6 +36,7 @@ def make_papers(
     variants: int,
     questions: int | None,
     seed: int | None,
+    only: Status | None,
     out: Path,
     formats: str,
     layout: str,
@@ -46,13 +49,13 @@ def make_papers(
     suffixes, layout = _formats(formats), _layout(layout)
     from_bank = source.suffix.lower() in BANK_SUFFIXES
     bank = _bank_in(source, language) if from_bank else _bank_from(source, language)
-    said = {"title": title, "subject": details.get("subject")}
-    bank = bank.model_copy(update={name: text for name, text in said.items() if text})
+    bank = _with(bank, title=title, subject=details.get("subject"))
     job = Job(
         bank=bank,
         variants=variants,
         questions=questions,
         seed=secrets.randbelow(1_000_000) if seed is None else seed,
+        only=only,
         details=Details(**{name: str(text) for name, text in details.items() if text}),
         layout=layout,
         formats=suffixes,
@@ -72,6 +75,11 @@ def make_papers(
                 [replace(each, file=each.file or str(source)) for each in error.problems]
             ) from None
     _tell(made, job)
+
+
+def _with(bank: Bank, **said: str | int | None) -> Bank:
+    """Return the bank with what the user said in place of what it says itself."""
+    return bank.model_copy(update={name: text for name, text in said.items() if text})
 
 
 def _tell(made: Made, job: Job) -> None:
@@ -147,15 +155,26 @@ def build_bank(
     title: str | None,
     subject: str,
     report: str | None,
+    update: bool,
     force: bool,
 ) -> None:
-    """Build one bank from texts and write it, with a report if asked."""
+    """Build one bank from texts and write it, with a report if asked.
+
+    With `update` the teacher's work in the bank that stands there goes into the new one.
+    """
+    if update and force:
+        raise InputError(
+            Problem(tr("--update keeps your work and --force replaces it: say one of the two."))
+        )
     page = Path(report) if report not in {None, "-"} else None
     if page and page.suffix.lower() not in {".html", ".htm"}:
         raise InputError(
             Problem(tr("--report: the page is a file that ends in .html, not {name}.", name=page))
         )
     _refuse_as_bank(output)
+    if not (update or force):
+        _refuse_to_replace(output, page)
+    old = read_bank(output) if update and output.exists() else None
     for text in texts:
         if text.suffix.lower() in BANK_SUFFIXES:
             raise InputError(
@@ -164,13 +183,19 @@ def build_bank(
     made = [make_bank(read_document(text, language=language)) for text in texts]
     bank = merged([bank for bank, _ in made], title=title, subject=subject)
     reports = [each for _, each in made]
-    _write(output, write_bank(bank), force=force)
+    counts = None
+    if old:
+        _refuse_language(bank, texts[0], old, output)
+        bank, counts = renewed(_with(old, title=title, subject=subject), bank)
+    _write(output, write_bank(bank))
     if page:
-        _write(page, as_html(reports), force=force)
+        _write(page, as_html(reports))
     elif report == "-":
         click.echo(as_text(reports))
     if sys.stdout.isatty():
         _tell_built(bank, output, reports)
+        if counts:
+            _tell_renewed(counts)
 
 
 def _refuse_as_bank(output: Path) -> None:
@@ -178,6 +203,39 @@ def _refuse_as_bank(output: Path) -> None:
     if output.suffix.lower() not in BANK_SUFFIXES:
         raise InputError(
             Problem(tr("a bank is a file that ends in .yaml: give it such a name."), str(output))
+        )
+
+
+def _refuse_to_replace(output: Path, page: Path | None) -> None:
+    """Raise InputError where the bank or the page of the report stands there already."""
+    if output.exists():
+        raise InputError(
+            Problem(
+                tr(
+                    "this bank is there already: say --update to renew it and keep your work, or "
+                    "--force to replace it."
+                ),
+                str(output),
+            )
+        )
+    if page:
+        refuse_to_overwrite(page.parent, [page.name], force=False)
+
+
+def _refuse_language(fresh: Bank, text: Path, old: Bank, output: Path) -> None:
+    """Raise InputError where the text is not in the language of the bank to be renewed."""
+    if fresh.language != old.language:
+        raise InputError(
+            Problem(
+                tr(
+                    "this text is in another language ({one}) than {name} ({other}). Build a "
+                    "bank for each language.",
+                    one=fresh.language,
+                    name=output,
+                    other=old.language,
+                ),
+                str(text),
+            )
         )
 
 
@@ -193,9 +251,22 @@ def _tell_built(bank: Bank, output: Path, reports: Sequence[Report]) -> None:
     )
 
 
-def _write(path: Path, text: str, *, force: bool) -> None:
+def _tell_renewed(counts: Counts) -> None:
+    click.echo(
+        tr(
+            "Kept as you left them: {accepted} accepted, {edited} edited or your own, {rejected} "
+            "rejected. New: {new}, gone: {gone}.",
+            accepted=counts.accepted,
+            edited=counts.edited,
+            rejected=counts.rejected,
+            new=counts.new,
+            gone=counts.gone,
+        )
+    )
+
+
+def _write(path: Path, text: str) -> None:
     """Write one file whole."""
-    refuse_to_overwrite(path.parent, [path.name], force=force)
     with staging(path.parent, manifest=False) as folder:
         (folder / path.name).write_bytes(text.encode())
 

@@ -1,12 +1,20 @@
-"""A name for a question made from what it asks, so that making it again names it the same."""
+"""What a question made by a rule is known by: a name made from what it asks, and a fingerprint.
+
+The name stays when the question is made again; the fingerprint shows whether it was edited.
+"""
 
 from __future__ import annotations
 
+import json
 from hashlib import sha256
 
 from worksheets.bank.keys import key_texts
 from worksheets.bank.kinds import Question
 from worksheets.bank.wording import same_words
+
+_DIGITS = 8
+_BESIDE = {"id", "made", "status", "evidence", "facts"}
+"""What a question is called, what became of it and where it comes from: not the question."""
 
 
 def content_id(question: Question) -> str:
@@ -16,4 +24,23 @@ def content_id(question: Question) -> str:
     """
     parts = [question.kind, question.prompt, *key_texts(question)]
     told_apart = "\x00".join(map(same_words, parts))
-    return f"q-{sha256(told_apart.encode()).hexdigest()[:8]}"
+    return f"q-{_digest(told_apart)}"
+
+
+def fingerprint(question: Question) -> str:
+    """Return eight hexadecimal digits for all that the question holds, to the last letter.
+
+    Its id and status do not count, nor do its evidence and facts. A field that holds what it
+    would hold anyway counts as left out, so that a field of a later version changes nothing.
+    """
+    held = question.model_dump(mode="json", exclude=_BESIDE, exclude_defaults=True)
+    return _digest(json.dumps({"kind": question.kind, **held}, ensure_ascii=False, sort_keys=True))
+
+
+def is_edited(question: Question) -> bool:
+    """Tell whether the question is not, or no longer, as a rule made it, its id included."""
+    return question.made != fingerprint(question) or question.id != content_id(question)
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:_DIGITS]

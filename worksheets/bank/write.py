@@ -52,7 +52,7 @@ _GROUP = ("id", "kind", "title", "section", "passage", "questions")
 _FIRST = ("id", "kind", "prompt")
 _LAST = (
     *("points", "section", "topic", "level", "difficulty", "explanation"),
-    *("evidence", "maker", "facts", "status"),
+    *("evidence", "maker", "made", "facts", "status"),
 )
 
 

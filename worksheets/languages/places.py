@@ -81,10 +81,11 @@ _ROWS = """
 Австралия|Австралия|Australia
 """
 
-STATES: Mapping[str, frozenset[str]] = {
-    code: frozenset(row.split("|")[column] for row in _ROWS.split("\n") if row)
+NAMES: Mapping[str, tuple[str, ...]] = {
+    code: tuple(row.split("|")[column] for row in _ROWS.split("\n") if row)
     for column, code in enumerate(("kk", "ru", "en"))
 }
+STATES: Mapping[str, frozenset[str]] = {code: frozenset(names) for code, names in NAMES.items()}
 
 
 def is_state(name: str, language: str) -> bool:

@@ -9,20 +9,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal, cast
 
-from worksheets.bank.ids import content_id
+from worksheets.bank.ids import content_id, fingerprint
 from worksheets.bank.kinds import Question
 from worksheets.bank.model import Bank
 from worksheets.errors import InputError, Problem
 from worksheets.makers import (
+    abbreviations,
     attributes,
     centuries,
     chronology,
+    classes,
     counts,
     dates,
     definitions,
+    lifespans,
+    numerals,
+    opposites,
     persons,
+    places,
+    ranges,
     shares,
+    statements,
     tables,
+    timelines,
+    titles,
     years,
 )
 from worksheets.makers.choosing import chosen
@@ -35,14 +45,24 @@ from worksheets.texts.model import Document
 MAKERS: Mapping[str, Callable[[Source], Iterator[Question]]] = {
     "dates": dates.make,
     "years": years.make,
+    "timelines": timelines.make,
     "centuries": centuries.make,
     "counts": counts.make,
     "shares": shares.make,
     "tables": tables.make,
     "definitions": definitions.make,
     "persons": persons.make,
+    "lifespans": lifespans.make,
+    "ranges": ranges.make,
+    "numerals": numerals.make,
+    "places": places.make,
+    "titles": titles.make,
+    "classes": classes.make,
+    "opposites": opposites.make,
+    "abbreviations": abbreviations.make,
     "attributes": attributes.make,
     "chronology": chronology.make,
+    "statements": statements.make,
 }
 
 
@@ -60,7 +80,7 @@ def make_bank(document: Document, subject: str = "") -> tuple[Bank, Report]:
     kept, spare = chosen(passed)
     dropped += [("enough on this fact", question) for question in spare]
     questions = tuple(
-        question.model_copy(update={"id": content_id(question)})
+        question.model_copy(update={"id": content_id(question), "made": fingerprint(question)})
         for question in _in_order(kept, source)
     )
     if not questions:

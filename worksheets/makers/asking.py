@@ -34,7 +34,7 @@ def ask(text: str, start: int, end: int, word: str, source: Source) -> str:
 def _ask_kk(before: str, after: str, word: str, _source: Source) -> str:
     after = _first_statement(after)
     rest = f"{before} {after}"
-    if not after or re.search(r"[:;«»()]| [–—] ", rest):
+    if not after or re.search(r"[:;()]| [–—] ", rest):
         return ""
     return " ".join(part for part in (before, word, after) if part) + "?"
 

@@ -6,31 +6,43 @@ from collections import Counter
 from collections.abc import Sequence
 
 from worksheets.bank.keys import key_texts
-from worksheets.bank.kinds import Question
+from worksheets.bank.kinds import Question, Truth
 from worksheets.makers.gates import folded
 
-PER_FACT = 2
+PER_FACT, PER_SENTENCE = 2, 4
+"""Questions on one fact, and on one sentence: more would be the same again."""
 
 
 def chosen(candidates: Sequence[Question]) -> tuple[list[Question], list[Question]]:
     """Return the questions to keep, in the order of the text, and those left over.
 
-    Of the forms of a fact the two go in whose kinds the bank has least of so far.
+    Of the forms of a fact the two go in whose kinds the bank has least of so far. A
+    question on several facts, such as a matching, counts for none of its sentences.
     """
     kept: list[Question] = []
     seen: set[str] = set()
     kinds: Counter[str] = Counter()
+    sentences: Counter[str] = Counter()
     for group in _by_fact(candidates):
+        several = len(group[0].facts) > 1
+        source = group[0].evidence.quote if group[0].evidence else ""
+        room = PER_SENTENCE - sentences[source] if group[0].maker != "table" else PER_FACT
         fresh = [question for question in group if _signature(question) not in seen]
-        several = len(fresh[0].facts) > 1 if fresh else False
-        for question in sorted(fresh, key=lambda question: kinds[question.kind])[
-            : len(fresh) if several else PER_FACT
-        ]:
+        most = len(fresh) if several else max(0, min(PER_FACT, room))
+        for question in sorted(fresh, key=lambda question: kinds[question.kind])[:most]:
+            if question.maker == "statement" and kinds["truth True"] >= kinds["truth False"]:
+                continue  # true statements are only there to balance the false ones
             kinds[question.kind] += 1
+            kinds[_answer(question)] += 1
+            sentences[source] += not several
             seen.add(_signature(question))
             kept.append(question)
     ids = {id(question) for question in kept}
     return kept, [question for question in candidates if id(question) not in ids]
+
+
+def _answer(question: Question) -> str:
+    return f"{question.kind} {question.answer}" if isinstance(question, Truth) else ""
 
 
 def _by_fact(candidates: Sequence[Question]) -> list[list[Question]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from random import Random
 from typing import Any
@@ -26,10 +26,11 @@ from worksheets.bank.kinds import (
     Truth,
 )
 from worksheets.languages.grammar import Ask
-from worksheets.makers.asking import ask, starts_small
-from worksheets.makers.source import Clause, Source
+from worksheets.makers.asking import SMALL_WORDS, ask, starts_small
+from worksheets.makers.source import WORD, Clause, Source
 
 BLANK = "______"
+TRUE_SHARE = 0.3
 TRUTH_WORDS = 18
 """A statement to judge is short enough to be read at a glance."""
 
@@ -77,6 +78,17 @@ class Fact:
         return digest(self.clause.text, self.phrase)
 
 
+def is_specific(clause: Clause, start: int, end: int, source: Source) -> bool:
+    """Tell whether a clause names one event apart from a phrase in it: a name, a year, a number.
+
+    Only then one thing alone can stand in the place of the phrase.
+    """
+    rest = f"{clause.text[:start]} {clause.text[end:]}"
+    names = tuple(name for name in source.names if len(name) > 3)
+    named = any(word[0].isupper() and word.startswith(names) for word in WORD.findall(rest))
+    return named or bool(re.search(r"\d", rest))
+
+
 def digest(*parts: str) -> str:
     """Return eight hexadecimal digits that stand for the parts."""
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
@@ -104,28 +116,30 @@ def forms(fact: Fact, source: Source) -> Iterator[Question]:
     )
     hidden = with_phrase(fact, fact.gap)
     if len(fact.wrong) >= 3:
-        yield _choice(fact, stem or hidden, source)
+        yield single_choice(fact, stem or hidden, source)
     if stem and not fact.wrong:
         yield short(fact, stem, source)
     if stem and fact.value is not None:
-        yield Number(prompt=_anchored(stem, fact, source), answer=fact.value, **_common(fact, 0.55))
+        yield Number(
+            prompt=_anchored(stem, fact, source), answer=fact.value, **common_fields(fact, 0.55)
+        )
     if not fact.open_gap:
         yield _cloze(fact, source)
-    if fact.lie and len(fact.clause.text.split()) <= TRUTH_WORDS:
+    if fact.lie and not fact.clause.lead and len(fact.clause.text.split()) <= TRUTH_WORDS:
         yield _truth(fact, source)
 
 
 def short(fact: Fact, stem: str, source: Source) -> Question:
     """Return a question to answer in a few words."""
     prompt = _anchored(stem, fact, source)
-    return Short(prompt=prompt, answers=(fact.key,), **_common(fact, 0.70))
+    return Short(prompt=prompt, answers=(fact.key,), **common_fields(fact, 0.70))
 
 
 def _cloze(fact: Fact, source: Source) -> Question:
     return Cloze(
         prompt=_anchored(with_phrase(fact, fact.cloze or fact.gap), fact, source),
         gaps=(Gap(answer=fact.cloze_key or fact.key),),
-        **_common(fact, 0.60),
+        **common_fields(fact, 0.60),
     )
 
 
@@ -135,15 +149,23 @@ def with_phrase(fact: Fact, phrase: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _choice(fact: Fact, prompt: str, source: Source) -> Question:
+def capital(text: str) -> str:
+    """Return a text with a capital in front, as an option that begins a sentence has it."""
+    return text[:1].upper() + text[1:]
+
+
+def single_choice(fact: Fact, prompt: str, source: Source) -> Question:
+    """Return a question with the right answer and three wrong ones; numbers in order."""
     rng = chance(fact)
+    if prompt.startswith(BLANK):
+        fact = replace(fact, key=capital(fact.key), wrong=tuple(map(capital, fact.wrong)))
     options = [Option(text=fact.key, correct=True), *(Option(text=text) for text in fact.wrong[:3])]
     if all(option.text[:1].isdigit() for option in options):
         options.sort(key=lambda option: _leading_number(option.text))
     else:
         options.sort(key=lambda _: rng.random())
     return Choice(
-        prompt=_anchored(prompt, fact, source), options=tuple(options), **_common(fact, 0.40)
+        prompt=_anchored(prompt, fact, source), options=tuple(options), **common_fields(fact, 0.40)
     )
 
 
@@ -154,12 +176,13 @@ def _leading_number(text: str) -> tuple[float, str]:
 
 
 def _truth(fact: Fact, source: Source) -> Question:
-    true = chance(fact).random() < 0.5
+    """More often false than not: plain statements of the text make up for it."""
+    true = chance(fact).random() < TRUE_SHARE
     text = fact.clause.text if true else with_phrase(fact, fact.lie)
-    return Truth(prompt=_anchored(text, fact, source), answer=true, **_common(fact, 0.25))
+    return Truth(prompt=_anchored(text, fact, source), answer=true, **common_fields(fact, 0.25))
 
 
-def _common(fact: Fact, base: float) -> dict[str, Any]:
+def common_fields(fact: Fact, base: float) -> dict[str, Any]:
     """Return what all questions on a fact share; harder with near options and long stems."""
     words = len(fact.clause.text.split())
     difficulty = base + 0.15 * fact.closeness + 0.05 * min(words, 25) / 25
@@ -174,22 +197,28 @@ def _common(fact: Fact, base: float) -> dict[str, Any]:
 
 def evidence(*clauses: Clause) -> Evidence:
     """Return the sentences that the clauses come from, with the place of the first."""
-    place = clauses[0].sentence.place
-    quote = " ".join(dict.fromkeys(clause.sentence.text for clause in clauses))
+    place = (clauses[0].before or clauses[0].sentence).place
+    said = [each.text for clause in clauses for each in (clause.before, clause.sentence) if each]
+    quote = " ".join(dict.fromkeys(said))
     return Evidence(quote=quote, line=place.line, page=place.page)
 
 
 def _anchored(prompt: str, fact: Fact, source: Source) -> str:
-    """Tie what only the text knows to it."""
+    """Tie what only the text knows to it, and lead in what needs it."""
+    if fact.clause.lead:
+        return f"{fact.clause.lead} {prompt}"
     return by_text(prompt, source) if fact.clause.stale or fact.by_text else prompt
 
 
 def by_text(prompt: str, source: Source) -> str:
-    """Return the prompt as «According to the text, …», its first word small if it is no name."""
+    """Return the prompt as «According to the text, …», its first word small if it is no name.
+
+    Where that cannot be told, the words stand behind it.
+    """
     first, _, rest = prompt.partition(" ")
     phrases = source.grammar.phrases
-    if first in source.names or not first[:1].isalpha():
+    if (first in source.names and first.lower() not in SMALL_WORDS) or not first[:1].isalpha():
         return phrases["by_text"].format(rest=prompt)
     if starts_small(prompt, source) or first.lower() in source.grammar.stale:
         return phrases["by_text"].format(rest=f"{first.lower()} {rest}")
-    return phrases["by_text_colon"].format(rest=prompt)
+    return phrases["by_text_behind"].format(rest=prompt[:-1], mark=prompt[-1])

@@ -9,7 +9,14 @@ from worksheets.bank.keys import key_texts, stands_in
 from worksheets.bank.kinds import GAP, Choice, Cloze, Matching, Order, Question, Short
 from worksheets.makers.numbers import distinct
 
-SHORTEST, LONGEST = 3, 30
+SHORTEST, LONGEST, WITH_ANCHOR = 3, 25, 28
+
+
+_ANCHOR = re.compile(r"^(?:Мәтін бойынша|Согласно тексту|According to the text)|\([^()]+\)[.?]$")
+_PLURAL = re.compile(
+    r"\d[\d ]*(?:-\w+ (?:астам|жуық|тарта|таяу|аса|артық))? "
+    r"[а-яәғқңөұүһі]+(?:лар|лер|дар|дер|тар|тер)(?:ы|і|ын|ін|ының|інің|ды|ді|ға|ге)?\b"
+)
 
 
 def failed(question: Question) -> str:
@@ -33,6 +40,12 @@ def _in_stem(question: Question) -> bool:
     if not isinstance(question, Choice | Cloze | Short):
         return False
     stem = f" {GAP.sub(' ', question.prompt).lower()} "
+    if question.maker == "person":
+        parts = [part for key in key_texts(question) for part in re.findall(r"\w{4,}", key.lower())]
+        if any(
+            re.search(rf"(?<!\w){re.escape(part[: max(4, len(part) - 3)])}", stem) for part in parts
+        ):
+            return True
     return any(
         re.search(rf"(?<![\w,.]){re.escape(key.lower())}(?![\w,.]\d|\w)", stem)
         for key in key_texts(question)
@@ -40,7 +53,9 @@ def _in_stem(question: Question) -> bool:
 
 
 def _length(question: Question) -> bool:
-    return not SHORTEST <= len(question.prompt.split()) <= LONGEST
+    """Count the words, but for those that tie a question to the text."""
+    most = WITH_ANCHOR if _ANCHOR.search(question.prompt) else LONGEST
+    return not SHORTEST <= len(question.prompt.split()) <= most
 
 
 def _options(question: Question) -> bool:
@@ -71,6 +86,11 @@ def _untidy(question: Question) -> bool:
     return bool(re.search(r"\s[,.;:?!]|  |\.\.|,\.|\( | \)", question.prompt))
 
 
+def _plural(question: Question) -> bool:
+    """Find a plural after a number, which Kazakh grammar does not have."""
+    return bool(_PLURAL.search(question.prompt))
+
+
 GATES: Mapping[str, Callable[[Question], bool]] = {
     "stem too short or long": _length,
     "untidy stem": _untidy,
@@ -78,4 +98,5 @@ GATES: Mapping[str, Callable[[Question], bool]] = {
     "key in stem": _in_stem,
     "options alike": _options,
     "key stands out": _long_key,
+    "plural behind a number": _plural,
 }

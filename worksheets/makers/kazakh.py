@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from worksheets.texts.lexicon import stems
 from worksheets.texts.predicate import finite_kk
@@ -15,6 +16,83 @@ CASES = {
     "ablative": r"(?:дан|ден|тан|тен|нан|нен)",
     "instrumental": r"(?:мен|бен|пен)",
 }
+CASE_ENDINGS = {
+    "genitive": ("ның", "дың", "тың"),
+    "dative": ("ға", "ға", "қа"),
+    "accusative": ("ны", "ды", "ты"),
+    "locative": ("да", "да", "та"),
+    "ablative": ("дан", "дан", "тан"),
+    "instrumental": ("мен", "мен", "пен"),
+}
+"""After a vowel, after a voiced consonant, after a voiceless one; with back vowels."""
+_OWNED_ENDINGS = {
+    "genitive": "ның",
+    "dative": "на",
+    "accusative": "н",
+    "locative": "нда",
+    "ablative": "нан",
+    "instrumental": "мен",
+}
+_BACK, _FRONT, _NASAL = "аоұыёуяю", "әеөүіиэ", "мнң"
+_VOICELESS = "пткқсшщфхцчбвгд"
+_FRONTED = str.maketrans("аығқ", "еігк")
+
+
+@lru_cache(maxsize=20_000)
+def with_case(word: str, case: str, *, owned: bool = False) -> str:
+    """Return a Kazakh noun with a case ending, by vowel harmony and assimilation.
+
+    `owned` says that the noun ends in the possessive of the third person («қаласы»).
+    """
+    if case == "nominative":
+        return word
+    last = word[-1].lower()
+    if owned:
+        ending = _OWNED_ENDINGS[case]
+    else:
+        vowel, voiced, voiceless = CASE_ENDINGS[case]
+        if last in _BACK + _FRONT and last != "у":
+            ending = vowel
+        elif last in _VOICELESS:
+            ending = voiceless
+        else:
+            ending = voiced
+            if last in _NASAL and case in ("genitive", "ablative"):
+                ending = {"genitive": "ның", "ablative": "нан"}[case]
+            elif last in "зж" and case == "instrumental":
+                ending = "бен"
+    return word + (ending if _is_back(word) or case == "instrumental" else _fronted(ending))
+
+
+def _fronted(ending: str) -> str:
+    return ending.translate(_FRONTED)
+
+
+def _is_back(word: str) -> bool:
+    found = next((letter for letter in reversed(word.lower()) if letter in _BACK + _FRONT), "а")
+    return found in _BACK
+
+
+def is_ending_of(stem: str, ending: str, case: str = "") -> bool:
+    """Tell whether an ending is what a name takes in that case, or in any."""
+    cases = (case,) if case else tuple(CASE_ENDINGS)
+    owned = stem.endswith(("ұлы", "қызы", "тегі"))
+    return any(
+        with_case(stem, each, owned=owned)[len(stem) :] in {ending, _backed(ending)}
+        for each in cases
+    )
+
+
+def is_form_of(word: str, noun: str) -> bool:
+    """Tell whether a word is a noun, alone or with one case ending."""
+    return word == noun or any(with_case(noun, case) == word for case in CASE_ENDINGS)
+
+
+def _backed(ending: str) -> str:
+    """Names in -ов take endings with front vowels as well: «Әуезовтің»."""
+    return ending.translate(str.maketrans("еігк", "аығқ"))
+
+
 _CASE = {name: re.compile(rf".{{2,}}{ending}") for name, ending in CASES.items()}
 _NOMINAL_ENDINGS = re.compile(r".+(?:лар|лер|дар|дер|тар|тер)(?:ы|і)?|.{3,}(?:сы|сі)|.{4,}[ыі]")
 
@@ -52,8 +130,10 @@ def is_finite(word: str) -> bool:
 def may_be_subject(word: str) -> bool:
     """Tell whether a small word looks like a noun that a sentence may be about."""
     lower = word.lower()
+    adjective = lower in stems("kk") and re.fullmatch(r".+[лдт][ыі]", lower)
     return (
         case_of(lower) == "nominative"
+        and not adjective
         and not is_finite(lower)
         and bool(_NOMINAL_ENDINGS.fullmatch(lower))
     )
@@ -61,7 +141,15 @@ def may_be_subject(word: str) -> bool:
 
 _PASSIVE = re.compile(r".+(?:ыл|іл|ын|ін|ал|ел)(?:ды|ді|ған|ген|ады|еді)")
 _POSSESSED = re.compile(r".{2,}(?:ы|і|ына|іне|ында|інде|ынан|інен|ымен|імен|ының|інің)")
+
+
+def is_owned(word: str) -> bool:
+    """Tell whether a word has the ending of possession: what stands before it owns it."""
+    return bool(_POSSESSED.fullmatch(word)) and not word.startswith(("жыл", "ғасыр"))
+
+
 _PREDICATIVE = re.compile(r"бол(?:ды|ып|ған|ады|ып)|есептел\w+|санал\w+")
+_JOINING = {"мен", "пен", "бен", "және"}
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[«»“”]")
 
 
@@ -71,19 +159,58 @@ def has_subject(text: str, names: frozenset[str]) -> bool:
     A passive verb needs nobody. Otherwise a name or a noun has to stand in the nominative,
     outside quotation marks, and not as the attribute of what follows («Ақтау қаласында»).
     """
-    words = _TOKEN.findall(text)
+    tokens = list(_TOKEN.finditer(text))
+    words = [token.group() for token in tokens]
     if not words or _PASSIVE.fullmatch(words[-1]) or " – " in text or " — " in text:
         return True
     quoted = 0
-    for word, after in zip(words, [*words[1:], ""], strict=True):
+    for token, after in zip(tokens, [*words[1:], ""], strict=True):
+        word = token.group()
         quoted += (word in "«“") - (word in "»”")
-        if quoted or word in "«»“”":
+        if quoted or word in "«»“”" or (word[0].isupper() and after[:1].isupper()):
             continue
+        if after in _JOINING or text[token.end() : token.end() + 1] == ",":
+            continue  # the last of the joined ones decides
         if word in names and _stands_alone(word, after, names):
             return True
         if word[0].islower() and may_be_subject(word) and not _PREDICATIVE.match(after):
             return True
     return False
+
+
+_CAREER = re.compile(
+    r"(?:біт[іе]р\w+|оқы(?:ды|ған|йды)|оқуға түс\w+|(?:қызмет\w*|міндет\w*) атқар\w+|"
+    r"тағайындал\w+|сайлан\w+|(?:туған|туды)|дүниеге кел\w+|қайтыс бол\w+|үйлен\w+|"
+    r"қызмет (?:ет|істе)\w+|(?:редакторы|мүшесі|төрағасы|басшысы|директоры|оқытушы|қатарында|"
+    r"меңгерушісі|хатшысы) бол\w+|жұмыс істе\w+|сабақ бер\w+|қуғындал\w+|тұтқындал\w+|"
+    r"жер аудар\w+)\.?$"
+)
+
+
+def lives_a_life(text: str) -> bool:
+    """Tell whether a sentence tells of a career: it was somebody who studied, was elected, died."""
+    return bool(_CAREER.search(text))
+
+
+def named_subject(text: str, names: frozenset[str]) -> bool:
+    """Tell whether a name stands in the nominative and alone: «Абай … бітірген»."""
+    tokens = list(_TOKEN.finditer(text))
+    following = [token.group() for token in tokens[1:]] + [""]
+    return any(
+        token.group() in names
+        and not after[:1].isupper()
+        and after not in _GEOGRAPHIC
+        and text[token.end() : token.end() + 1] != ","
+        and _stands_alone(token.group(), after, names)
+        for token, after in zip(tokens, following, strict=True)
+    )
+
+
+_GEOGRAPHIC = frozenset(
+    with_case(noun, case)
+    for noun in ("өзен", "көл", "қала", "тау", "теңіз", "облыс", "ауыл", "аудан", "дала")
+    for case in ("nominative", *CASE_ENDINGS)
+)
 
 
 def _stands_alone(name: str, after: str, names: frozenset[str]) -> bool:
@@ -93,4 +220,4 @@ def _stands_alone(name: str, after: str, names: frozenset[str]) -> bool:
         or any(other != name and other.startswith(name) for other in names)
     )
     attribute = _POSSESSED.fullmatch(after) and not after.startswith(("жыл", "ғасыр"))
-    return nominative and not (after[:1].islower() and attribute)
+    return nominative and after not in _GEOGRAPHIC and not (after[:1].islower() and attribute)

@@ -68,3 +68,45 @@ def _nominative_form(parse: Any, noun: Any) -> str:
         wanted.add(noun.tag.gender)
     form = parse.inflect(wanted)
     return form.word if form else ""
+
+
+def tense_of(word: str) -> str:
+    """Return pres, past or futr for a verb that is one for certain, else ""."""
+    if not word[:1].islower():
+        return ""
+    tag = russian().parse(word)[0].tag
+    if tag.POS == "VERB" and tag.tense:
+        return str(tag.tense)
+    return "past" if tag.POS == "PRTS" else ""
+
+
+def gender_of_name(name: str) -> str:
+    """Return masc or femn where all words of a name agree on it, else ""."""
+    genders = {
+        parse.tag.gender
+        for word in name.replace(".", " ").split()
+        if len(word) > 2
+        for parse in russian().parse(word)[:1]
+        if parse.tag.gender
+    }
+    return genders.pop() if len(genders) == 1 else ""
+
+
+def as_who(verb: str) -> str:
+    """Return a verb as it stands behind «кто»: «подписала» -> «подписал»; "" for no verb."""
+    parse = russian().parse(verb)[0]
+    if parse.tag.POS != "VERB":
+        return ""
+    if parse.tag.tense != "past":
+        return verb if parse.tag.number == "sing" and parse.tag.person == "3per" else ""
+    form = parse.inflect({"masc", "sing"})
+    return str(form.word) if form else ""
+
+
+def in_nominative(phrase: str) -> bool:
+    """Tell whether the first noun of a phrase is most likely in the nominative singular."""
+    for word in phrase.split():
+        tag = russian().parse(word)[0].tag
+        if tag.POS == "NOUN":
+            return "nomn" in tag and "sing" in tag
+    return False

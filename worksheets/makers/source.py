@@ -9,21 +9,44 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from worksheets.bank.letters import EVERYDAY, printable
 from worksheets.languages.grammar import GRAMMARS, Grammar
+from worksheets.makers.antecedents import full_names, hero_of, named_in_full, with_antecedent
 from worksheets.makers.english import base_of
-from worksheets.makers.kazakh import has_subject
-from worksheets.texts.lexicon import known
+from worksheets.makers.kazakh import has_subject, lives_a_life, named_subject
+from worksheets.makers.plain import (
+    has_verb,
+    shortened,
+    without_adverb,
+    without_also,
+    without_brackets,
+)
+from worksheets.makers.standing import is_general, points_back, role_unnamed
+from worksheets.texts.lexicon import known, likely_slip
 from worksheets.texts.model import Document, Sentence
+from worksheets.texts.repair import one_apart
 
 WORD = re.compile(r"(?<!\w)(?<!\d-)[^\W\d_]{2,}(?:[-’'][^\W\d_]+)*|(?<![\w.-])[^\W\d_](?![\w.])")
-UNTIDY = re.compile(r"\.\.|[<>{}|\\=]|\(қ\.|(?<![\w.])[^\W\d_A-ZА-Я]{1,4}\. [a-zа-яәғқңөұүһі]")
+UNTIDY = re.compile(
+    r"\.\.|[<>{}|\\=]|\(қ\.|"
+    r"(?<![\w.])(?!(?:жж?|ғғ?|гг?|вв?)\.)[^\W\d_A-ZА-Я]{1,4}\. [a-zа-яәғқңөұүһі]"
+)
 """Markup, cross-references, and abbreviations in the middle of a sentence."""
+
 SHORTEST, LONGEST = 4, 40
 YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+LONGEST_LED = 24
+"""Words of a sentence together with the one that leads it in."""
+REMEMBERED = 6
+"""How many sentences back a thing that was named is still meant."""
+BEGINNING = 5
+"""So many letters tell a word from others, whatever its ending."""
+POINTS_BACK = "points back"
+LATER, THIS_YEAR = 5, 2026
 NAMED_BEFORE = 3
 """A pronoun among the first words always points outside."""
 
@@ -40,6 +63,12 @@ class Clause:
     """It names its subject, so that a question on it stands without the text."""
     stale: bool
     """It speaks of the time of writing («now»)."""
+    general: bool = False
+    """It states what always holds."""
+    lead: str = ""
+    """The sentence before it, where it cannot be understood without; shown in the question."""
+    before: Sentence | None = None
+    """Where the lead comes from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +80,8 @@ class Vocabulary:
     """Words that stand with a capital inside a sentence: names and abbreviations."""
     repeated: frozenset[str]
     """Words used more than once, in lower case."""
+    beginnings: Counter[str]
+    """In how many sentences a word with such a beginning stands."""
 
 
 @dataclass(frozen=True)
@@ -77,9 +108,9 @@ class Source:
 
     @cached_property
     def latest_year(self) -> int:
-        """The latest year that the text names: a later one would look wrong at once."""
+        """The latest year that may stand as a wrong one: a little later than any of the text."""
         years = [int(n) for n in self.numbers if n.isdigit() and 1000 <= int(n) <= 2099]
-        return max(years, default=0)
+        return min(max(years, default=0) + LATER, THIS_YEAR)
 
     def earliest_year(self, text: str, year: int) -> int:
         """Return the year before which nothing in the text can have been, if `year` is later."""
@@ -101,20 +132,82 @@ class Source:
 def prepare(document: Document) -> Source:
     """Sort the sentences into clauses to ask about and sentences to leave alone."""
     words = vocabulary(document)
-    grammar = words.grammar
-    ours = any(name.startswith("Қазақстан") for name in words.names)
+    hero, full = hero_of(document), full_names(document)
     clauses: list[Clause] = []
     stopped: dict[int, str] = {}
     for number, sentence in enumerate(document.sentences):
-        text = without_opener(sentence.text, grammar)
-        text = our_country_named(text) if ours else text
-        reason = next((name for name, bad in GATES.items() if bad(text, sentence, words)), "")
+        text = told_plainly(sentence.text, words)
+        said = with_antecedent(text, number, document, hero, words.names)
+        said = named_in_full(said, full)
+        reason = first_gate(said, sentence, words)
+        if reason == "points outside":
+            found = _led(number, document, clauses, words)
+            if found:
+                clauses.append(found)
+                continue
+        if not reason and _is_pointed_back(said, number, document, words):
+            reason = POINTS_BACK
         if reason:
             stopped[number] = reason
-            continue
-        stale = any(word.lower() in grammar.stale for word in WORD.findall(text))
-        clauses.append(Clause(text, sentence, number, _named(text, words), stale))
-    return Source(document, grammar, words.names, tuple(clauses), stopped)
+        else:
+            clauses.append(_clause(said, sentence, number, words))
+    return Source(document, words.grammar, words.names, tuple(clauses), stopped)
+
+
+def _is_pointed_back(text: str, number: int, document: Document, words: Vocabulary) -> bool:
+    near = document.sentences[max(0, number - REMEMBERED) : number]
+    before = " ".join(sentence.text.lower() for sentence in near)
+    told = words.beginnings[text.split()[0].lower().strip(".,")[:BEGINNING]]
+    return points_back(text, before, told, words.grammar, words.names)
+
+
+def _clause(text: str, sentence: Sentence, number: int, words: Vocabulary) -> Clause:
+    stale = any(word.lower() in words.grammar.stale for word in WORD.findall(text))
+    general = is_general(text, words.grammar.code)
+    return Clause(text, sentence, number, _named(text, words) or general, stale, general)
+
+
+def is_printable(text: str) -> bool:
+    """Tell whether the fonts have every character: letters of pronunciation are in none."""
+    return EVERYDAY.issuperset(text) or printable().issuperset(text)
+
+
+def told_plainly(text: str, words: Vocabulary) -> str:
+    """Return a sentence without what leans on another: connectives, «also», a second half."""
+    text = without_opener(text, words.grammar)
+    if any(name.startswith("Қазақстан") for name in words.names):
+        text = our_country_named(text)
+    language = words.grammar.code
+    text = without_adverb(without_brackets(without_also(text, language)), language)
+    return shortened(text, language)
+
+
+def first_gate(text: str, sentence: Sentence, words: Vocabulary) -> str:
+    """Return the name of the first gate that stops a sentence, or ""."""
+    return next((name for name, bad in GATES.items() if bad(text, sentence, words)), "")
+
+
+def _led(
+    number: int, document: Document, clauses: Sequence[Clause], words: Vocabulary
+) -> Clause | None:
+    """Return a clause that is led in by the sentence before it, where that one stands alone."""
+    sentence, lead = document.sentences[number], clauses[-1] if clauses else None
+    if lead is None or lead.number != number - 1 or lead.lead or not lead.named:
+        return None
+    if sentence.paragraph != lead.sentence.paragraph or lead.stale:
+        return None
+    text = told_plainly(sentence.text, words)
+    found = [word.lower() for word in WORD.findall(text)]
+    grammar = words.grammar
+    pointing = [n for n, word in enumerate(found) if word in grammar.anaphora]
+    outward = [n for n in pointing if found[n] not in grammar.inward and n >= NAMED_BEFORE]
+    other = [name for name, bad in GATES.items() if name != "points outside"]
+    if outward or not pointing or any(GATES[name](text, sentence, words) for name in other):
+        return None
+    if found[0] not in grammar.pronouns or len(f"{lead.text} {text}".split()) > LONGEST_LED:
+        return None
+    stale = any(word in grammar.stale for word in found)
+    return Clause(text, sentence, number, True, stale, False, lead.text, lead.sentence)
 
 
 def vocabulary(document: Document) -> Vocabulary:
@@ -125,11 +218,20 @@ def vocabulary(document: Document) -> Vocabulary:
         GRAMMARS[document.language],
         frozenset(word for words in sentences for word in words[1:] if word[0].isupper()),
         frozenset(word for word, number in counts.items() if number > 1),
+        Counter(
+            beginning
+            for words in sentences
+            for beginning in {word.lower()[:BEGINNING] for word in words}
+        ),
     )
 
 
 def our_country_named(text: str) -> str:
     """Write «Қазақстанда» for «елімізде», as a text about Kazakhstan means it."""
+    text = re.sub(
+        r"(?<!халықтық )\b[Рр]еспублика(?P<case>ның|да|дан)\b", r"Қазақстан\g<case>", text
+    )
+    text = text.replace("Қазақстандан ", "Қазақстаннан ")
     return re.sub(r"\b[Ее]лімі(?:здің|зді|зде|зден|зге|з)\b", _country, text)
 
 
@@ -155,24 +257,38 @@ def _length(text: str, _sentence: Sentence, _words: Vocabulary) -> bool:
     return not SHORTEST <= len(text.split()) <= LONGEST
 
 
-def _unbalanced(text: str, _sentence: Sentence, _words: Vocabulary) -> bool:
+def _unbalanced(text: str, sentence: Sentence, _words: Vocabulary) -> bool:
     pairs = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
     uneven = any(text.count(left) != text.count(right) for left, right in pairs)
-    return uneven or bool(UNTIDY.search(text))
+    return uneven or bool(UNTIDY.search(text)) or not is_printable(sentence.text)
 
 
 def _points_outside(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
-    """Tell whether a pronoun points at another sentence: no name stands before it here."""
-    found = WORD.findall(text.replace("— это ", "— "))
+    """Tell whether a pronoun points at another sentence: nothing it could mean stands before."""
     grammar = words.grammar
+    found = WORD.findall(re.sub(grammar.harmless, "", text, flags=re.IGNORECASE))
     if found and found[0].lower() in grammar.leaning:
         return True
     for position, word in enumerate(found):
-        inward = position >= NAMED_BEFORE and word.lower() in grammar.inward
-        if word.lower() in grammar.anaphora and not inward:
-            named = any(name in words.names for name in found[:position])
-            return position < NAMED_BEFORE or not named
-    return False
+        if word.lower() not in grammar.anaphora:
+            continue
+        if position >= NAMED_BEFORE and word.lower() in grammar.inward:
+            if (
+                grammar.code == "en"
+                or word.lower().startswith(("сво", "өз"))
+                or _behind_comma(text, word)
+            ):
+                continue
+            return True
+        named = any(name in words.names for name in found[:position])
+        if position < NAMED_BEFORE or not named or word.lower() in grammar.outward:
+            return True
+    return grammar.code == "kk" and role_unnamed(text, grammar.roles)
+
+
+def _behind_comma(text: str, word: str) -> bool:
+    """Tell whether another clause stands before a pronoun: within one, it means somebody else."""
+    return "," in text[: text.find(f" {word}")]
 
 
 def _adds(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
@@ -184,15 +300,40 @@ def _subjectless(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
     """Tell whether a sentence leaves out who did it, and so needs the one before."""
     if words.grammar.code == "en":
         return bool(base_of(text.split()[0].lower()))
-    return words.grammar.code == "kk" and not has_subject(text, words.names)
+    if words.grammar.code != "kk":
+        return False
+    if lives_a_life(text):
+        return not named_subject(text, words.names)
+    return not has_subject(text, words.names)
+
+
+def _unsuitable(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
+    """Tell whether a sentence is an invented example, a guess, or nothing for a school."""
+    return bool(re.search(words.grammar.unsuitable, text, re.IGNORECASE))
+
+
+def _numbered(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
+    """Tell whether «the third copy» counts on from others that were named before."""
+    return bool(re.search(words.grammar.counted_on, text))
+
+
+def _verbless(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
+    """Tell whether it is a caption or a list rather than a sentence."""
+    return not has_verb(text, words.grammar.code)
 
 
 def _unknown_word(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
     """Find a word that may be a typing error: in no dictionary, and not used again."""
+    first = text.split()[0].strip(".,«»").lower()
+    if words.grammar.code == "kk" and first.isalpha() and first.capitalize() not in words.names:
+        near = any(len(word) >= 6 and one_apart(first, word) for word in words.repeated)
+        if near and first not in words.repeated and not known(first, "kk"):
+            return True
     return any(
         word[0].islower()
         and word.lower() not in words.repeated
         and not known(word, words.grammar.code)
+        and likely_slip(word.lower(), words.grammar.code)
         for word in WORD.findall(text)
     )
 
@@ -210,10 +351,13 @@ GATES: Mapping[str, Callable[[str, Sentence, Vocabulary], bool]] = {
     "unbalanced": _unbalanced,
     "points outside": _points_outside,
     "adds to another": _adds,
+    "no verb": _verbless,
+    "example or guess": _unsuitable,
+    "counts on": _numbered,
     "subject left out": _subjectless,
     "unknown word": _unknown_word,
 }
-"""Why a sentence is left alone, in the order of asking."""
+"""Why a sentence is left alone, in the order of asking; `POINTS_BACK` is asked last."""
 
 
 def find(pattern: str, clauses: Iterable[Clause]) -> Iterator[tuple[Clause, re.Match[str]]]:

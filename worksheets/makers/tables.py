@@ -21,6 +21,8 @@ from worksheets.makers.source import Clause, Source
 
 NAME = "table"
 FEWEST_ROWS, MOST_ROWS = 4, 6
+ABOUT_US = 4
+"""A text that names Kazakhstan in so many sentences is about it."""
 ROWS_CHOSEN, ROWS_JUDGED = 3, 2
 """How many rows are asked one by one: more would be the same question again."""
 
@@ -72,6 +74,7 @@ def _read(clause: Clause, source: Source) -> Table | None:
     if not len(found) == len(names) == len(values) >= FEWEST_ROWS:
         return None
     lead = re.sub(grammar.share_verb, "", clause.text[: found[0].start()].strip(" :,–—-"))
+    lead = _owned(lead, source)
     tail = clause.text[found[-1].end() :].strip(" ,.")
     rows = tuple(
         Row(
@@ -85,6 +88,14 @@ def _read(clause: Clause, source: Source) -> Table | None:
     )[:MOST_ROWS]
     told = len(lead.split()) >= 2 and len(tail.split()) <= 3 and len(rows) >= FEWEST_ROWS
     return Table(clause, lead, tail, rows) if told else None
+
+
+def _owned(lead: str, source: Source) -> str:
+    """Say whose figures they are, in a Kazakh text about Kazakhstan that leaves it out."""
+    ours = sum("Қазақстан" in sentence.text for sentence in source.document.sentences)
+    if source.grammar.code != "kk" or ours < ABOUT_US or lead.split()[0] in source.names:
+        return lead
+    return f"Қазақстанның {lead[:1].lower()}{lead[1:]}"
 
 
 def _matching(table: Table, source: Source, common: dict[str, Any]) -> Question:

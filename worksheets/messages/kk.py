@@ -239,6 +239,11 @@ MESSAGES: dict[str, str] = {
         "мұндай бөлім жоқ: '{name}'; мүмкін, '{meant}' шығар?"
     ),
     "options alike": "жауап нұсқалары бірдей",
+    "no verb": "баяндауышы жоқ",
+    "example or guess": "мысал не болжам",
+    "counts on": "бұрын аталғанды санап жалғастырады",
+    "plural behind a number": "саннан кейінгі көптік жалғау",
+    "points back": "бұрын аталғанды меңзейді",
     "points outside": "басқа сөйлемге сілтейді",
     "put a text that begins with ! into quotes": (
         "! белгісінен басталатын мәтінді тырнақшаға алыңыз"
@@ -506,5 +511,45 @@ MESSAGES: dict[str, str] = {
     ),
     "--language is for texts; this bank is in {language}.": (
         "--language мәтіндерге арналған; бұл банктің тілі: {language}."
+    ),
+    "Draw only questions with this status.": ("Тек осы күйдегі (status) сұрақтарды таңдау."),
+    "Renew the bank file; what you accepted, rejected, edited or wrote stays.": (
+        "Банк файлын жаңарту; өзіңіз қабылдаған, қабылдамаған, түзеткен не жазған "
+        "сұрақтар сақталады."
+    ),
+    "--update keeps your work and --force replaces it: say one of the two.": (
+        "--update жұмысыңызды сақтайды, ал --force оны ауыстырады: екеуінің бірін ғана жазыңыз."
+    ),
+    (
+        "this bank is there already: say --update to renew it and keep your work, or --force to "
+        "replace it."
+    ): (
+        "бұл банк бұрыннан бар: жұмысыңызды сақтап жаңарту үшін --update, толығымен ауыстыру "
+        "үшін --force деп жазыңыз."
+    ),
+    (
+        "Kept as you left them: {accepted} accepted, {edited} edited or your own, {rejected} "
+        "rejected. New: {new}, gone: {gone}."
+    ): (
+        "Сол күйінде сақталғаны: қабылданғаны – {accepted}, түзетілгені не өзіңіз жазғаны – "
+        "{edited}, қабылданбағаны – {rejected}. Жаңасы – {new}, алынып тасталғаны – {gone}."
+    ),
+    (
+        "the bank holds {held} questions with «status: {status}», {asked} were asked for: "
+        "write it below {missing} more, or ask for {held}"
+    ): (
+        "банкте «status: {status}» деп белгіленген {held} сұрақ бар, сұралғаны: {asked}; тағы "
+        "{missing} сұрақты солай белгілеңіз немесе {held} сұрақ сұраңыз"
+    ),
+    (
+        "no question of the bank is accepted (drafts: {drafts}): look the bank over and write "
+        "«status: accepted» below each question that you want, or leave out --only"
+    ): (
+        "банкте қабылданған сұрақ жоқ (қаралмағаны: {drafts}): банкті қарап шығып, керек әр "
+        "сұрақтың астына «status: accepted» деп жазыңыз немесе --only параметрін алып тастаңыз"
+    ),
+    "no question of the bank is a draft: leave out --only, or say --only accepted": (
+        "банкте қаралмаған (draft) сұрақ жоқ: --only параметрін алып тастаңыз немесе "
+        "--only accepted деп жазыңыз"
     ),
 }

@@ -236,6 +236,11 @@ MESSAGES: dict[str, str] = {
     ),
     "no section '{name}': did you mean '{meant}'?": "нет раздела «{name}»: может быть, «{meant}»?",
     "options alike": "варианты ответа слишком похожи",
+    "no verb": "нет сказуемого",
+    "example or guess": "пример или догадка",
+    "counts on": "продолжает счёт названного раньше",
+    "plural behind a number": "множественное число после числа",
+    "points back": "говорит о названном раньше",
     "points outside": "отсылает к другому предложению",
     "put a text that begins with ! into quotes": (
         "текст, который начинается с !, возьмите в кавычки"
@@ -497,5 +502,43 @@ MESSAGES: dict[str, str] = {
     ),
     "--language is for texts; this bank is in {language}.": (
         "--language относится к текстам; язык этого банка: {language}."
+    ),
+    "Draw only questions with this status.": ("Брать только вопросы с этим статусом (status)."),
+    "Renew the bank file; what you accepted, rejected, edited or wrote stays.": (
+        "Обновить файл банка; всё, что вы приняли, отклонили, исправили или написали, сохранится."
+    ),
+    "--update keeps your work and --force replaces it: say one of the two.": (
+        "--update сохраняет вашу работу, а --force заменяет её: укажите что-то одно."
+    ),
+    (
+        "this bank is there already: say --update to renew it and keep your work, or --force to "
+        "replace it."
+    ): (
+        "этот банк уже есть: добавьте --update, чтобы обновить его и сохранить вашу работу, "
+        "или --force, чтобы заменить его."
+    ),
+    (
+        "Kept as you left them: {accepted} accepted, {edited} edited or your own, {rejected} "
+        "rejected. New: {new}, gone: {gone}."
+    ): (
+        "Сохранено без изменений: принятых — {accepted}, исправленных или ваших — {edited}, "
+        "отклонённых — {rejected}. Новых — {new}, убрано — {gone}."
+    ),
+    (
+        "the bank holds {held} questions with «status: {status}», {asked} were asked for: "
+        "write it below {missing} more, or ask for {held}"
+    ): (
+        "вопросов со «status: {status}» в банке: {held}, а запрошено: {asked}. Отметьте так ещё "
+        "{missing} либо запросите {held}"
+    ),
+    (
+        "no question of the bank is accepted (drafts: {drafts}): look the bank over and write "
+        "«status: accepted» below each question that you want, or leave out --only"
+    ): (
+        "в банке нет принятых вопросов (непросмотренных: {drafts}): просмотрите банк и впишите "
+        "«status: accepted» под каждым нужным вопросом или уберите --only"
+    ),
+    "no question of the bank is a draft: leave out --only, or say --only accepted": (
+        "в банке нет непросмотренных вопросов (draft): уберите --only или укажите --only accepted"
     ),
 }

@@ -88,10 +88,65 @@ def _known_ru(word: str) -> bool:
     return bool(russian().word_is_known(word))
 
 
+_AMERICAN = ((r"or(?=s|ed|ing|$)", "our"), (r"iz(?=e|a|i)", "is"), (r"yz", "ys"), (r"er$", "re"))
+
+
 def _known_en(word: str) -> bool:
+    """Look a word up, in its American spelling too: the word list is British."""
+    if _inflected_en(word):
+        return True
+    for pattern, british in _AMERICAN:
+        form = re.sub(pattern, british, word)
+        if form != word and (form in stems("en") or _inflected_en(form)):
+            return True
+    return False
+
+
+def _inflected_en(word: str) -> bool:
     ending = _EN_ENDING.search(word)
     if not ending:
         return False
     stem = word[: ending.start()]
     forms = (stem, stem + "e", stem[:-1] + "y" if stem.endswith("i") else stem, stem[:-1])
     return len(stem) > 1 and any(form in stems("en") for form in forms)
+
+
+_LETTERS = {
+    "kk": "аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщыіь",
+    "ru": "абвгдежзийклмнопрстуфхцчшщыьэюя",
+    "en": "abcdefghijklmnopqrstuvwxyz",
+}
+_TERM = 6
+"""A word of so many letters that is near no known word is a term rather than a slip."""
+
+
+@lru_cache(maxsize=20_000)
+def likely_slip(word: str, language: str) -> bool:
+    """Tell whether an unknown word, in lower case, looks like a known one mistyped.
+
+    A short one may be anything; a long one is near a known word, or made of two glued ones.
+    """
+    if len(word) < _TERM:
+        return True
+    if any(
+        len(word[:cut]) > 2 and known(word[:cut], language) and known(word[cut:], language)
+        for cut in range(4, len(word) - 3)
+    ):
+        return language != "en"
+    return any(known(near, language) for near in _near(word, language))
+
+
+def _near(word: str, language: str) -> Iterator[str]:
+    """Yield the words that one letter left out, doubled, exchanged or swapped would explain."""
+    confused = ("нң", "кқ", "гғ", "уүұ", "иіы", "оө", "аә", "ео", "ае", "бп", "дт", "зс")
+    for at, letter in enumerate(word):
+        yield word[:at] + word[at + 1 :]
+        if at:
+            yield word[: at - 1] + letter + word[at - 1] + word[at + 1 :]
+        for letters in confused if language != "en" else ("ae", "ei", "ou", "sz", "cs"):
+            if letter in letters:
+                yield from (word[:at] + o + word[at + 1 :] for o in letters if o != letter)
+        if language != "kk":
+            yield from (word[:at] + other + word[at:] for other in _LETTERS[language])
+        else:
+            yield from (word[:at] + other + word[at:] for other in "аеыіоунлрст")

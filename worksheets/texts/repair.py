@@ -58,7 +58,7 @@ def _right_form(word: str, counts: Counter[str]) -> str:
         candidates |= {
             other
             for other in counts
-            if other != word and _one_apart(word, other) and known(other, "kk")
+            if other != word and one_apart(word, other) and known(other, "kk")
         }
     return candidates.pop() if len(candidates) == 1 else word
 
@@ -78,7 +78,7 @@ def _confusions(word: str) -> Iterator[str]:
                     yield word[:position] + other + word[position + 1 :]
 
 
-def _one_apart(word: str, other: str) -> bool:
+def one_apart(word: str, other: str) -> bool:
     """Tell whether one letter added, left out or exchanged turns one word into the other."""
     if abs(len(word) - len(other)) > 1:
         return False

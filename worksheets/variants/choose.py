@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from worksheets.bank.kinds import Status
 from worksheets.bank.model import Bank
 from worksheets.errors import InputError, Problem
 from worksheets.messages import tr
@@ -19,6 +20,7 @@ from worksheets.variants.arrange import arrange
 from worksheets.variants.chance import chance
 from worksheets.variants.labels import label
 from worksheets.variants.model import Variant
+from worksheets.variants.narrow import narrowed
 from worksheets.variants.pick import Chosen, Rivals, eased, pick, rivals_of
 from worksheets.variants.quotas import Quotas, Supply, possible, quotas_for
 from worksheets.variants.units import Stratum, Unit, facts_of, units_of
@@ -34,11 +36,16 @@ class Drawn:
     notes: tuple[str, ...] = ()
 
 
-def draw(bank: Bank, variants: int, questions: int | None, seed: int) -> Drawn:
+def draw(
+    bank: Bank, variants: int, questions: int | None, seed: int, only: Status | None = None
+) -> Drawn:
     """Return so many variants of so many questions each; None: all that are not rejected.
 
-    Raises InputError where the bank cannot give that many, with what would help.
+    With `only`, questions of that status alone are drawn. Raises InputError where the bank
+    cannot give that many, with what would help.
     """
+    if only:
+        bank = narrowed(bank, only, questions)
     units = units_of(bank)
     wanted = sum(unit.size for unit in units) if questions is None else questions
     _check(bank, units, variants, wanted)

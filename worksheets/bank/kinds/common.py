@@ -43,6 +43,8 @@ class Common(Value):
     evidence: Evidence | None = None
     maker: str = ""
     """The rule that made it; empty for one written by hand."""
+    made: str = ""
+    """Its fingerprint as the rule made it; empty for one written by hand. See `bank.ids`."""
     facts: tuple[str, ...] = ()
     """What it asks about; questions that share a fact give each other away."""
     status: Status = "draft"

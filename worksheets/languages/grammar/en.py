@@ -18,7 +18,9 @@ MONTHS = (
     "November",
     "December",
 )
-NUMBER = r"(?<!\d [–—-] )(?<![\d,.–—-])(?<!\$)(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+NUMBER = (
+    r"(?<!\d [–—-] )(?<!\d[–—-] )(?<![\d,.–—-])(?<!\$)(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+)
 YEAR = r"(?P<value>1\d{3}|20\d\d)(?![\d–—-]| and \d)"
 NOUN = r"(?P<noun>[a-z]{3,}(?:-[a-z]+)?)"
 
@@ -53,7 +55,13 @@ GRAMMAR = Grammar(
             gap="in the {blank} century",
         ),
     ),
-    counts=(Ask(rf"{NUMBER} {NOUN}", question="how many {noun}", gap="{blank} {noun}"),),
+    counts=(
+        Ask(rf"{NUMBER} {NOUN}", question="how many {noun}", gap="{blank} {noun}"),
+        Ask(
+            rf"{NUMBER} ?(?P<noun>°[CF]|mm|cm|km|kg|Hz|kW|MW|ha|ft|mph|km/h)(?![\w/])",
+            gap="{blank} {noun}",
+        ),
+    ),
     estimates=(),
     shares=(
         Ask(rf"{NUMBER} ?(?P<rest>%|per cent|percent)", key="{value} {rest}", gap="{blank} {rest}"),
@@ -65,8 +73,6 @@ GRAMMAR = Grammar(
         r"(?P<meaning>[A-Z].{20,}?) (?:is|are) called (?P<term>(?:an? |the )?[^,–—:()]{3,50})",
         r"(?P<term>[A-Z][^,–—:()]{2,50}?) (?:is|are) (?P<meaning>(?:an?|the) .{20,})",
     ),
-    initials=r"(?!)",
-    persons=(),
     time_ends=frozenset(),
     attributes=(),
     uncounted=words(
@@ -88,13 +94,30 @@ GRAMMAR = Grammar(
         you your i my me mine who however instead afterwards later another both
         """
     ),
-    leaning=words("nearly some all most many both several few one others figure fig table since"),
+    harmless=(
+        r"such as|those (?:who|of|that|in)|both (?=\w+ and)|there (?:is|are|was|were)|one another"
+        r"|so that|that (?:is|are) why"
+    ),
+    pronouns=words("he she it they his her its their this these there"),
+    leaning=words("nearly some both several few one others figure fig table since similarly image"),
     born={"Kazakhstan": 1991, "Commonwealth of Independent": 1991},
     additive=words("also too however therefore thus moreover instead"),
-    inward=words(
+    inward=words("that who his hers its their theirs himself herself itself themselves"),
+    entities=frozenset(),
+    roles=frozenset(),
+    unsuitable=(
+        r"^\w+ed, |\b(?:if|suppose|imagine|let[’']?s|you|your|we|our|us|perhaps|maybe|probably"
+        r"|for example"
+        r"|for instance|say|consider)\b|prostitut|\brape|suicid|narcotic|sexual|\bsaid to\b"
+    ),
+    counted_on=(
+        r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:second|third|fourth|former|latter|previous"
+        r"|next) (?!World|half"
+        r"|largest|century|most|highest|longest)"
+    ),
+    outward=words(
         """
-        that who his her hers its their theirs him them himself herself itself
-        themselves
+        him them this these those such
         """
     ),
     openers=tuple(
@@ -114,6 +137,16 @@ GRAMMAR = Grammar(
                 "Fourth,",
                 "Finally,",
                 "In fact,",
+                "In particular,",
+                "Surprisingly,",
+                "Significantly,",
+                "Similarly,",
+                "Indeed,",
+                "As a result,",
+                "Consequently,",
+                "Furthermore,",
+                "Nevertheless,",
+                "On average,",
             ),
             key=len,
             reverse=True,
@@ -149,7 +182,7 @@ GRAMMAR = Grammar(
     thousands=",",
     phrases={
         "by_text": "According to the text, {rest}",
-        "by_text_colon": "According to the text: {rest}",
+        "by_text_behind": "{rest} (according to the text){mark}",
         "how_many": "how many",
         "how_much": "how many",
         "term": "Name the term that the text defines as “{meaning}”.",

@@ -51,10 +51,6 @@ class Grammar:
     """What a lead-in to such a table ends with besides its subject."""
     definitions: tuple[str, ...]
     """Groups term and meaning; each must cover the whole clause."""
-    initials: str
-    """Initials and surname."""
-    persons: tuple[Ask, ...]
-    """Persons as the subject; group value: the name, or two of them."""
     time_ends: frozenset[str]
     """Words that end a phrase of time."""
     attributes: tuple[str, ...]
@@ -65,6 +61,10 @@ class Grammar:
     """Units: asked for by how much, not by how many."""
     anaphora: frozenset[str]
     """Words that point out of the sentence."""
+    harmless: str
+    """Expressions with a word of `anaphora` in them that point nowhere: «such as»."""
+    pronouns: frozenset[str]
+    """Words of `anaphora` that a sentence may begin with where the one before is shown too."""
     leaning: frozenset[str]
     """First words that lean on what was said before, or name nothing («some», «all»)."""
     born: Mapping[str, int]
@@ -73,6 +73,16 @@ class Grammar:
     """Words for «also»: they lean on the sentence before."""
     inward: frozenset[str]
     """Words of `anaphora` that mostly point back inside the sentence, except at its start."""
+    entities: frozenset[str]
+    """Nouns for one thing that has a name: bare at the start, they point at one named before."""
+    roles: frozenset[str]
+    """Nouns for a person by what he is: «the poet» needs a name."""
+    unsuitable: str
+    """What marks an invented example, a guess, an address to the reader, an unfit topic."""
+    counted_on: str
+    """An ordinal that counts on from things named before."""
+    outward: frozenset[str]
+    """Words of `anaphora` that point outside wherever they stand."""
     openers: tuple[str, ...]
     """Connectives that may be taken off the start of a sentence, longest first."""
     stale: frozenset[str]

@@ -1,0 +1,65 @@
+"""Plain statements of the text, to be judged true: the counterpart of those with a wrong value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from worksheets.bank.kinds import Question, Truth
+from worksheets.makers.forms import by_text, digest, evidence
+from worksheets.makers.source import WORD, Clause, Source
+
+NAME = "statement"
+SHORTEST, LONGEST = 5, 16
+_DOUBTFUL: Mapping[str, re.Pattern[str]] = {
+    "kk": re.compile(
+        r"\b(?:маңызды|мүмкін|шығар|екен|керек|тиіс|қажет|ұлы|тамаша|керемет|дұрыс|сияқты|секілді|"
+        r"белгілі|мәлім|т\.б|және басқа|жақсы|ерекше|зор|аса|өте|болар|дейді|дер|сендер\w*|"
+        r"анық|айқын|шынайы|құдірет\w*|асыл|алғыс)\b",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        r"\b(?:возможно|вероятно|может|могут|должн\w+|важн\w+|великий|прекрасн\w+|конечно|"
+        r"известно|следует|нужно|др|пр|якобы|будто|кажется|считается|значительн\w+|огромн\w+|"
+        r"бы|ли|довольно|весьма|интересн\w+|лишь|несколько)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:may|might|could|should|would|perhaps|probably|possibly|important|great|must|"
+        r"interesting|etc|seems?|appears?|likely|just|really|quite|very|let|like|good|better|"
+        r"best|simply|thing|things|kind|sort|often|sometimes|usually)\b",
+        re.IGNORECASE,
+    ),
+}
+_BUSY = re.compile(r"[:;()«»“”\"—–?!/]|\d \d|[’']s\b.*[’']s\b")
+
+
+def make(source: Source) -> Iterator[Question]:
+    """Yield each short statement that stands on its own and says something definite."""
+    doubtful = _DOUBTFUL[source.grammar.code]
+    for clause in source.named:
+        words = WORD.findall(clause.text)
+        if (
+            clause.lead
+            or clause.stale
+            or not SHORTEST <= len(clause.text.split()) <= LONGEST
+            or _BUSY.search(clause.text)
+            or doubtful.search(clause.text)
+            or not _has_content(clause, words, source)
+        ):
+            continue
+        yield Truth(
+            prompt=by_text(clause.text, source),
+            answer=True,
+            difficulty=0.3,
+            evidence=evidence(clause),
+            maker=NAME,
+            facts=(digest(NAME, clause.text),),
+            topic=clause.sentence.heading,
+        )
+
+
+def _has_content(clause: Clause, words: list[str], source: Source) -> bool:
+    """Ask for a name or a number besides the first word, or a statement that holds always."""
+    inner = any(word in source.names for word in words[1:]) or any(c.isdigit() for c in clause.text)
+    return inner or (words[0] in source.names and len(words) > SHORTEST) or clause.general
