@@ -1,11 +1,12 @@
 # make exam: four variants of the sample exam with their keys, in output/exam
 # make test: everything that has to hold before a change goes in
-# Both make their own environment in .venv first; Python 3.11 or newer is all they need.
+# make bench: how fast it is, on this machine
+# They make their own environment in .venv first; Python 3.11 or newer is all they need.
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: exam test picture clean
+.PHONY: exam test bench picture clean
 
 exam: .venv/installed
 	$(BIN)/worksheets make banks/egemen-el.kk.txt --variants 4 --questions 20 --seed 2026 \
@@ -24,6 +25,9 @@ test: .venv/tested
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n 2
+
+bench: .venv/tested
+	$(BIN)/python tests/bench/build.py
 
 clean:
 	rm -rf .venv dist build

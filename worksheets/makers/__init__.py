@@ -36,6 +36,7 @@ from worksheets.makers import (
     years,
 )
 from worksheets.makers.choosing import chosen
+from worksheets.makers.enemies import marked
 from worksheets.makers.gates import failed
 from worksheets.makers.report import Report
 from worksheets.makers.source import Source, prepare
@@ -81,7 +82,7 @@ def make_bank(document: Document, subject: str = "") -> tuple[Bank, Report]:
     dropped += [("enough on this fact", question) for question in spare]
     questions = tuple(
         question.model_copy(update={"id": content_id(question), "made": fingerprint(question)})
-        for question in _in_order(kept, source)
+        for question in marked(_in_order(kept, source))
     )
     if not questions:
         raise InputError(
@@ -148,12 +149,18 @@ def _with_file(question: Question, file: str) -> Question:
 
 
 def _in_order(questions: list[Question], source: Source) -> list[Question]:
-    """Sort the questions as their evidence stands in the text."""
-    places = {sentence.text: n for n, sentence in enumerate(source.document.sentences)}
+    """Sort the questions as their evidence begins in the text."""
+    places: dict[str, int] = {}
+    for number, sentence in enumerate(source.document.sentences):
+        places.setdefault(sentence.text[:_TOLD_APART], number)
     last = len(places)
     return sorted(
-        questions, key=lambda q: places.get(q.evidence.quote, last) if q.evidence else last
+        questions,
+        key=lambda q: places.get(q.evidence.quote[:_TOLD_APART], last) if q.evidence else last,
     )
 
+
+_TOLD_APART = 18
+"""So many first characters tell a sentence from the others."""
 
 __all__ = ["MAKERS", "Report", "make_bank", "merged"]

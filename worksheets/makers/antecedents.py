@@ -67,21 +67,39 @@ def _fullness(name: str) -> tuple[bool, bool, int]:
 
 
 def full_names(document: Document) -> dict[str, str]:
-    """Return the full name for each given name that only one person of an English text has."""
-    if document.language != "en":
+    """Return the full name for each given name that only one person of the text has."""
+    if document.language == "ru":
         return {}
     people: dict[str, set[str]] = {}
     for sentence in document.sentences:
-        for person in persons_in(sentence.text, "en"):
-            people.setdefault(person.name.split()[0], set()).add(person.name)
+        for person in persons_in(sentence.text, document.language):
+            if "." not in person.name:
+                people.setdefault(person.name.split()[0], set()).add(person.name)
     return {given: names.pop() for given, names in people.items() if len(names) == 1}
+
+
+_BEFORE_NAME = r"(?<![\w«“\"-])(?<![A-ZА-ЯӘҒҚҢӨҰҮҺІ]\. )"
+_BEHIND_NAME = (
+    r"(?![\w-])(?! (?:[A-ZА-ЯӘҒҚҢӨҰҮҺІ]|(?:хан|сері|би|ақын|атты)\b|өзен|қала|мектеп|газет))"
+)
+"""A given name that stands alone, and is neither a title nor the name of something else."""
 
 
 def named_in_full(text: str, full: dict[str, str]) -> str:
     """Write «Daniel Bernoulli» where a sentence first speaks of «Daniel» alone."""
     for given, name in full.items():
-        if name not in text:
-            text = re.sub(rf"(?<![A-Z][a-z] )(?<!-)\b{given}\b(?! [A-Z]|-)", name, text, count=1)
+        if given not in text or name in text:
+            continue
+        forms = {given: name}
+        if re.search("[а-я]", given):
+            owned = name.endswith(("ұлы", "қызы"))
+            ending = with_case(given, "genitive")
+            forms[ending] = with_case(name, "genitive", owned=owned)
+        for said, fuller in forms.items():
+            pattern = rf"{_BEFORE_NAME}{said}{_BEHIND_NAME}"
+            text, changed = re.subn(pattern, fuller, text, count=1)
+            if changed:
+                break
     return text
 
 
@@ -112,7 +130,9 @@ def _with_hero(text: str, hero: str, names: frozenset[str]) -> str:
     last = (re.findall(r"[^\W\d_]+", text.lower()) or [""])[-1]
     passive = re.search(r"(?:[ыі]л|[ыі]н)(?:д[ыі]|ған|ген|[ае]ды)$", last)
     career = lives_a_life(text)
-    if not hero or not is_finite(last) or persons_in(text, "kk") or (passive and not career):
+    if not hero or any(part in text for part in hero.split() if len(part) > 3):
+        return text
+    if not is_finite(last) or persons_in(text, "kk") or (passive and not career):
         return text
     left_out = career or (text[:4].isdigit() and not has_subject(text, names))
     return f"{hero} {text}" if left_out and not named_subject(text, names) else text
@@ -144,8 +164,7 @@ def _antecedent(pronoun: str, number: int, document: Document, hero: str) -> str
         persons = persons_in(before.text, language)
         if persons and persons[0].start == 0 and len({one.name for one in persons}) == 1:
             return persons[0].name if _fits(persons[0], pronoun, language) else ""
-        if persons:
-            return ""
+        return ""
     return ""
 
 

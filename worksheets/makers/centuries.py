@@ -42,7 +42,9 @@ def _neighbours(written: str) -> list[str]:
     """Return the centuries around this one, nearest first, in the same numerals."""
     digits = re.match(r"\d+", written)
     number = int(digits.group()) if digits else _roman(written)
-    near = [n for step in (1, 2, 3) for n in (number - step, number + step) if 1 <= n <= 21]
+    near = [
+        n for step in (1, 2, 3) for n in (number - step, number + step) if 1 <= n <= max(20, number)
+    ]
     if digits:
         return [_ordinal(n, written) for n in near]
     return [ROMAN[n - 1] for n in near] if number else []

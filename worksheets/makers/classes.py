@@ -132,7 +132,8 @@ def _alone(clause: Clause, start: int, source: Source) -> bool:
 
 
 def _mentioned(word: str, source: Source) -> bool:
-    return word[: max(4, len(word) - 3)].lower() in source.plain.lower()
+    bare = word.partition("-")[0].lower()
+    return bare[: max(4, len(bare) - 3)] in source.beginnings
 
 
 @lru_cache(maxsize=3)

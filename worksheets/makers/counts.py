@@ -44,10 +44,25 @@ def _is_count(clause: Clause, match: re.Match[str], source: Source) -> bool:
         and not _uncounted(noun, source)
         and not re.match(r" ?[-–—] ?\d|\..", after)
         and not quoted(clause.text, match.start())
+        and not (clause.lead and any(char.isdigit() for char in clause.lead))
+        and not _part_of_more(clause.text, match)
         and not clause.text[: match.start()].rstrip().endswith(grammar.months)
         and clause.text.count(match["value"]) == 1
         and not (value.is_normal() and 1000 <= value <= 2100 and " " not in match["value"])
     )
+
+
+_BEFORE = re.compile(
+    r"(?:\b(?:из|из них|до|со?|from|to|between|out of|of)|[$£€]) ?$", re.IGNORECASE
+)
+_MONEY = re.compile(r"(?:долл|евро|рубл|теңге|фунт|dollar|euro|pound)", re.IGNORECASE)
+
+
+def _part_of_more(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a number is one end of a change, a part of another number, or money."""
+    before, after = text[: match.start()], text[match.end("value") : match.end("value") + 30]
+    ends = re.search(r"\d[\d ,.]*-?(?:дан|ден|тан|тен|нан|нен) ?$", before)
+    return bool(_BEFORE.search(before) or _MONEY.search(after) or ends)
 
 
 def _uncounted(noun: str, source: Source) -> bool:

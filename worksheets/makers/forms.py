@@ -176,10 +176,13 @@ def _leading_number(text: str) -> tuple[float, str]:
 
 
 def _truth(fact: Fact, source: Source) -> Question:
-    """More often false than not: plain statements of the text make up for it."""
+    """Tie it to the text, so that it is beyond dispute.
+
+    More often false than not: plain statements of the text make up for it.
+    """
     true = chance(fact).random() < TRUE_SHARE
     text = fact.clause.text if true else with_phrase(fact, fact.lie)
-    return Truth(prompt=_anchored(text, fact, source), answer=true, **common_fields(fact, 0.25))
+    return Truth(prompt=by_text(text, source), answer=true, **common_fields(fact, 0.25))
 
 
 def common_fields(fact: Fact, base: float) -> dict[str, Any]:

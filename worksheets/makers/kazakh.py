@@ -130,7 +130,9 @@ def is_finite(word: str) -> bool:
 def may_be_subject(word: str) -> bool:
     """Tell whether a small word looks like a noun that a sentence may be about."""
     lower = word.lower()
-    adjective = lower in stems("kk") and re.fullmatch(r".+[лдт][ыі]", lower)
+    adjective = re.fullmatch(r".+[лдт][ыі]", lower) and (
+        lower in stems("kk") or (lower[:-2] in stems("kk") and lower[:-1] not in stems("kk"))
+    )
     return (
         case_of(lower) == "nominative"
         and not adjective
@@ -140,7 +142,9 @@ def may_be_subject(word: str) -> bool:
 
 
 _PASSIVE = re.compile(r".+(?:ыл|іл|ын|ін|ал|ел)(?:ды|ді|ған|ген|ады|еді)")
-_POSSESSED = re.compile(r".{2,}(?:ы|і|ына|іне|ында|інде|ынан|інен|ымен|імен|ының|інің)")
+_POSSESSED = re.compile(
+    r".{2,}(?:[дт][ае][ғг][ыі]|ы|і|ына|іне|ында|інде|ынан|інен|ымен|імен|ының|інің)"
+)
 
 
 def is_owned(word: str) -> bool:
@@ -161,7 +165,7 @@ def has_subject(text: str, names: frozenset[str]) -> bool:
     """
     tokens = list(_TOKEN.finditer(text))
     words = [token.group() for token in tokens]
-    if not words or _PASSIVE.fullmatch(words[-1]) or " – " in text or " — " in text:
+    if not words or _PASSIVE.fullmatch(words[-1]) or re.search(r"\D [–—] | [–—] \D", text):
         return True
     quoted = 0
     for token, after in zip(tokens, [*words[1:], ""], strict=True):
@@ -198,6 +202,8 @@ def named_subject(text: str, names: frozenset[str]) -> bool:
     following = [token.group() for token in tokens[1:]] + [""]
     return any(
         token.group() in names
+        and text[: token.start()].count("«") == text[: token.start()].count("»")
+        and text[: token.start()].count("“") == text[: token.start()].count("”")
         and not after[:1].isupper()
         and after not in _GEOGRAPHIC
         and text[token.end() : token.end() + 1] != ","
@@ -217,7 +223,7 @@ def _stands_alone(name: str, after: str, names: frozenset[str]) -> bool:
     nominative = (
         case_of(name) == "nominative"
         or name.endswith("стан")
-        or any(other != name and other.startswith(name) for other in names)
+        or any(other.startswith(name) and is_ending_of(name, other[len(name) :]) for other in names)
     )
     attribute = _POSSESSED.fullmatch(after) and not after.startswith(("жыл", "ғасыр"))
     return nominative and after not in _GEOGRAPHIC and not (after[:1].islower() and attribute)

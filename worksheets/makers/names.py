@@ -94,8 +94,8 @@ def _is_given_kk(word: str) -> bool:
 
 
 def _second_kk(word: str) -> bool:
-    """«Жүсіп Баласағүни», «Қожа Ахмет Йасауи»: by-names and second given names."""
-    return word in GIVEN_KK or bool(re.fullmatch(r".{4,}[нрд]и|.{4,}ауи|әл-.+", word))
+    """Tell whether a word is a by-name: «Жүсіп Баласағүни», «Қожа Ахмет Йасауи»."""
+    return bool(re.fullmatch(r".{4,}[нрдлт]и|.{3,}[ау]уи|әл-.+", word))
 
 
 def _family_kk(word: str) -> bool:

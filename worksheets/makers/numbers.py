@@ -64,8 +64,15 @@ def wrong_numbers(
     steps = list(_steps(value, like, grammar, far=far))
     below = [value - step for step in steps if value - step > value / FARTHEST]
     above = [value + step for step in steps if value + step <= min(most, value * FARTHEST)]
-    found = _ranked(list(filter(is_free, below)), list(filter(is_free, above)), rng)
+    below, above = list(filter(is_free, below)), list(filter(is_free, above))
+    found = _ranked(_as_long(below, value), _as_long(above, value), rng)
+    found = found or _ranked(below, above, rng)
     return tuple(written(number, like, grammar) for number in found)
+
+
+def _as_long(numbers: list[Decimal], value: Decimal) -> list[Decimal]:
+    """Return the numbers with as many digits before the decimal sign as the value has."""
+    return [number for number in numbers if len(str(int(number))) == len(str(int(value)))]
 
 
 def wrong_years(

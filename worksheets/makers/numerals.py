@@ -25,6 +25,8 @@ _COUNTED_GENERALLY: Mapping[str, str] = {
     "en": r"consist|divid|includ|contain|ha(?:s|ve|d)\b|made up|compris|stages?|parts?|types?",
 }
 
+_LISTED = re.compile(r":| [–—] |, (?:[A-ZА-ЯӘҒҚҢӨҰҮҺІ]|\w+ (?:and|и|және) )")
+
 
 def make(source: Source) -> Iterator[Question]:
     """Yield questions on a numeral that says of how many parts or kinds something is."""
@@ -40,6 +42,8 @@ def make(source: Source) -> Iterator[Question]:
             _COUNTED_GENERALLY[language], clause.text
         ):
             continue
+        if _LISTED.search(clause.text[match.end() :]):
+            continue  # what is counted is listed, and can be counted there
         wrong = _wrong(match["value"], language, clause.text)
         yield from forms(
             Fact(

@@ -24,7 +24,7 @@ from worksheets.makers.forms import (
 from worksheets.makers.kazakh import case_of, is_finite, is_owned
 from worksheets.makers.names import GIVEN_KK, Person, persons_in
 from worksheets.makers.russian import as_who, tense_of
-from worksheets.makers.source import Clause, Source, quoted
+from worksheets.makers.source import YEAR, Clause, Source, quoted
 
 NAME = "person"
 _TITLES = ("хан", "би", "батыр", "сұлтан", "ақын", "қажы", "мырза", "төре", "бек", "сері", "есімі")
@@ -121,7 +121,7 @@ def _fact(clause: Clause, person: Person, everybody: tuple[Person, ...]) -> Fact
         question="",
         gap=BLANK,
         open_gap=True,
-        lie=wrong[0] if wrong else "",
+        lie=wrong[0] if wrong and YEAR.search(clause.text) else "",
     )
 
 

@@ -9,7 +9,7 @@ from worksheets.makers.russian import tense_of
 from worksheets.texts.predicate import ends_finite, words_of
 
 _ALSO = {
-    "kk": re.compile(r" (?:да|де|та|те)(?= )(?! (?:болса|болмаса|емес))"),
+    "kk": re.compile(r" (?:да|де|та|те|енді)(?= )(?! (?:болса|болмаса|емес))"),
     "ru": re.compile(r"(?<! а) (?:также|тоже)(?= )"),
     "en": re.compile(r" also(?= )"),
 }

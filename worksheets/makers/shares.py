@@ -20,6 +20,8 @@ def make(source: Source) -> Iterator[Question]:
     """Yield questions on each percentage that is the only one of its clause."""
     for pattern in source.grammar.shares:
         for clause, match in find(pattern.pattern, source.named):
+            if clause.lead and any(char.isdigit() for char in clause.lead):
+                continue
             yield from forms(_fact(clause, match, pattern, source), source)
 
 

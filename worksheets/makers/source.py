@@ -32,7 +32,8 @@ from worksheets.texts.repair import one_apart
 
 WORD = re.compile(r"(?<!\w)(?<!\d-)[^\W\d_]{2,}(?:[-’'][^\W\d_]+)*|(?<![\w.-])[^\W\d_](?![\w.])")
 UNTIDY = re.compile(
-    r"\.\.|[<>{}|\\=]|\(қ\.|"
+    r"\.\.|[<>{}|\\=]|\(қ\.|[a-zа-яәғқңөұүһі]{3}[A-ZА-ЯӘҒҚҢӨҰҮҺІ][a-zа-яәғқңөұүһі]|"
+    r"(?:\d|[a-zа-яәғқңөұүһі]{3})\.[A-ZА-ЯӘҒҚҢӨҰҮҺІ][a-zа-яәғқңөұүһі]|"
     r"(?<![\w.])(?!(?:жж?|ғғ?|гг?|вв?)\.)[^\W\d_A-ZА-Я]{1,4}\. [a-zа-яәғқңөұүһі]"
 )
 """Markup, cross-references, and abbreviations in the middle of a sentence."""
@@ -41,6 +42,8 @@ SHORTEST, LONGEST = 4, 40
 YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 LONGEST_LED = 24
 """Words of a sentence together with the one that leads it in."""
+LONG_TERM = 7
+"""So many first letters of a term are compared with a word that may be a slip for it."""
 REMEMBERED = 6
 """How many sentences back a thing that was named is still meant."""
 BEGINNING = 5
@@ -122,6 +125,12 @@ class Source:
         """The text with the spaces inside its numbers taken out."""
         text = " ".join(sentence.text for sentence in self.document.sentences)
         return re.sub(r"(?<=\d)[ \u00a0](?=\d{3}\b)", "", text)
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The first letters, in lower case, of all words: what the text mentions in any form."""
+        words = re.findall(r"[^\W\d_]{2,}", self.plain.lower())
+        return frozenset(word[:size] for word in set(words) for size in range(2, len(word) + 1))
 
     @cached_property
     def lower_words(self) -> frozenset[str]:
@@ -324,17 +333,27 @@ def _verbless(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
 
 def _unknown_word(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
     """Find a word that may be a typing error: in no dictionary, and not used again."""
-    first = text.split()[0].strip(".,«»").lower()
-    if words.grammar.code == "kk" and first.isalpha() and first.capitalize() not in words.names:
-        near = any(len(word) >= 6 and one_apart(first, word) for word in words.repeated)
-        if near and first not in words.repeated and not known(first, "kk"):
-            return True
+    if words.grammar.code == "kk" and _slip_of_a_term(text.split()[0].strip(".,«»"), words):
+        return True
     return any(
         word[0].islower()
         and word.lower() not in words.repeated
         and not known(word, words.grammar.code)
         and likely_slip(word.lower(), words.grammar.code)
         for word in WORD.findall(text)
+    )
+
+
+def _slip_of_a_term(word: str, words: Vocabulary) -> bool:
+    """Tell whether a sentence begins with a term of the text mistyped: «Анициклон…»."""
+    lower = word.lower()
+    if not word.isalpha() or word in words.names or lower in words.repeated or known(lower, "kk"):
+        return False
+    near = (term for term in words.repeated if len(term) >= LONG_TERM and term[:2] == lower[:2])
+    return any(
+        one_apart(lower[:LONG_TERM], term[: LONG_TERM + 1])
+        and lower[:LONG_TERM] != term[:LONG_TERM]
+        for term in near
     )
 
 

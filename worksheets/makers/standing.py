@@ -146,7 +146,7 @@ def _back_kk(text: str, before: str, grammar: Grammar) -> bool:
         first = words[0].lower()
         if any(is_form_of(first, noun) for noun in grammar.entities if first.startswith(noun)):
             return True
-    if words and (_is_owned(words[0]) or (words[0] in _ATTRIBUTES and _is_owned(words[1]))):
+    if words and (_is_owned(words[0]) or (words[0] in _ATTRIBUTES and words[1][-1] in "ыі")):
         return True
     if _general_kk(text) or len(words) < 2 or text[0].isdigit():
         return False

@@ -100,7 +100,7 @@ def _owned(lead: str, source: Source) -> str:
 
 def _matching(table: Table, source: Source, common: dict[str, Any]) -> Question:
     return Matching(
-        prompt=source.grammar.phrases["match_shares"].format(lead=table.lead, tail=table.tail),
+        prompt=_task("match_shares", table, source),
         pairs=tuple(Pair(left=row.name, right=row.share) for row in table.rows),
         points=len(table.rows),
         level="application",
@@ -110,10 +110,27 @@ def _matching(table: Table, source: Source, common: dict[str, Any]) -> Question:
     )
 
 
+def _task(name: str, table: Table, source: Source) -> str:
+    """Return what is to be done; in Kazakh with the question that each row answers."""
+    asked = ""
+    if source.grammar.code == "kk" and all(case_of(row.name) == "dative" for row in table.rows):
+        asked = _ASKED_BY_CASE.get(case_of(table.lead.split()[-1]), "")
+    said = asked or "{lead} … {tail}"
+    return source.grammar.phrases[name].format(
+        lead=table.lead, asked=said.format(lead=table.lead, tail=table.tail)
+    )
+
+
+_ASKED_BY_CASE = {
+    "genitive": "{lead} қанша пайызы қай елге {tail}?",
+    "ablative": "{lead} қай елге қанша пайыз {tail}?",
+}
+
+
 def _order(table: Table, source: Source, common: dict[str, Any]) -> Question:
     ranked = sorted(table.rows, key=lambda row: -value_of(row.value, source.grammar))
     return Order(
-        prompt=source.grammar.phrases["order_shares"].format(lead=table.lead, tail=table.tail),
+        prompt=_task("order_shares", table, source),
         items=tuple(row.name for row in ranked),
         points=2,
         level="application",

@@ -33,6 +33,8 @@ def make(source: Source) -> Iterator[Question]:
         match = re.fullmatch(_ENTRY[language], clause.text.rstrip("."))
         if not match or len(YEAR.findall(clause.text)) > 1:
             continue
+        if re.search(r"[?:]| [–—] |\bдеп\b", match["event"]):
+            continue  # somebody's words, or two things in one
         rng = Random(f"{NAME}:{digest(clause.text)}")  # noqa: S311 - not for secrets
         year, event = match["year"], match["event"]
         latest = max(source.latest_year, int(year))
@@ -47,7 +49,7 @@ def make(source: Source) -> Iterator[Question]:
             question="",
             gap=BLANK,
         )
-        plain = not re.search(r"[:;()?]| [–—] ", event)
+        plain = not re.search(r"[;()]", event)
         if len(fact.wrong) == 3 and plain and len(event.split()) < LONGEST_QUESTION:
             small = starts_small(event, source) and language == "kk"
             said = event[:1].lower() + event[1:] if small else event
