@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from random import Random
 
-from worksheets.bank.kinds import Question
+from worksheets.bank.checks.evidence import ODD_ONE_OUT
+from worksheets.bank.kinds import Choice, Option, Question
 from worksheets.languages.classes import CLASSES, SPOKEN_KK, WordClass
-from worksheets.makers.forms import BLANK, Fact, digest, forms, is_specific
+from worksheets.makers.forms import BLANK, Fact, common_fields, digest, forms, is_specific
 from worksheets.makers.kazakh import CASE_ENDINGS, is_finite, with_case
 from worksheets.makers.source import YEAR, Clause, Source, quoted
 from worksheets.texts.lexicon import russian
@@ -89,6 +90,28 @@ def _lists(
         fact = _fact(clause, start, end, form, source, in_list=True)
         if fact:
             yield from forms(fact, source)
+            yield _odd_one_out(fact, clause.text[some[0][0] : some[-1][1]], some, source)
+
+
+def _odd_one_out(
+    fact: Fact, listed: str, some: Sequence[tuple[int, int, _Form]], source: Source
+) -> Question:
+    """Ask which of four the list does not name: three of its members and one of none."""
+    rng = Random(f"odd:{fact.id}")  # noqa: S311 - not for secrets
+    members = list(dict.fromkeys(form.member for _, _, form in some))
+    inside = sorted(members, key=lambda _: rng.random())[:3]
+    words = some[0][2].word_class.words[source.grammar.code]
+    text = source.plain.lower()
+    near = _nearest(words, words.index(members[0])) if members[0] in words else words
+    outside = [word for word in near if word.lower()[: max(4, len(word) - 3)] not in text][:4]
+    strange = outside[int(rng.random() * len(outside))] if outside else ""
+    options = sorted([*inside, strange], key=lambda _: rng.random())
+    stem = fact.clause.text.replace(listed, "…").rstrip(".")
+    return Choice(
+        prompt=source.grammar.phrases["odd_one_out"].format(stem=stem),
+        options=tuple(Option(text=word, correct=word == strange) for word in options),
+        **common_fields(replace(fact, maker=ODD_ONE_OUT), 0.45),
+    )
 
 
 def _fact(

@@ -220,7 +220,8 @@ def by_text(prompt: str, source: Source) -> str:
     """
     first, _, rest = prompt.partition(" ")
     phrases = source.grammar.phrases
-    if (first in source.names and first.lower() not in SMALL_WORDS) or not first[:1].isalpha():
+    told = first in source.names and first.lower() not in SMALL_WORDS | source.lower_words
+    if told or not first[:1].isalpha():
         return phrases["by_text"].format(rest=prompt)
     if starts_small(prompt, source) or first.lower() in source.grammar.stale:
         return phrases["by_text"].format(rest=f"{first.lower()} {rest}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from worksheets.bank.checks.evidence import ODD_ONE_OUT
 from worksheets.bank.keys import key_texts, stands_in
 from worksheets.bank.kinds import GAP, Choice, Cloze, Matching, Order, Question, Short
 from worksheets.makers.numbers import distinct
@@ -32,6 +33,8 @@ def folded(text: str) -> str:
 def _not_in_evidence(question: Question) -> bool:
     if question.evidence is None or not isinstance(question, Choice | Cloze | Short):
         return False
+    if question.maker == ODD_ONE_OUT:
+        return not all(key_texts(question))  # what the text does not name is right
     quote = question.evidence.quote
     return not all(stands_in(key, quote) for key in key_texts(question))
 

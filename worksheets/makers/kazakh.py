@@ -127,6 +127,11 @@ def is_finite(word: str) -> bool:
     return finite_kk(lower) and not lower.endswith(("ық", "ік"))
 
 
+_NO_NOUNS = frozenset(
+    ["қарсы", "арқылы", "туралы", "бойы", "жалпы", "ақыры", "тағы", "ішкі", "сыртқы", "әлі", "кері"]
+)
+
+
 def may_be_subject(word: str) -> bool:
     """Tell whether a small word looks like a noun that a sentence may be about."""
     lower = word.lower()
@@ -135,6 +140,7 @@ def may_be_subject(word: str) -> bool:
     )
     return (
         case_of(lower) == "nominative"
+        and lower not in _NO_NOUNS
         and not adjective
         and not is_finite(lower)
         and bool(_NOMINAL_ENDINGS.fullmatch(lower))

@@ -88,7 +88,7 @@ def _lone(text: str, everybody: tuple[Person, ...], source: Source) -> list[Pers
 def _everybody(source: Source) -> tuple[Person, ...]:
     found = {
         person.name: person
-        for sentence in source.document.sentences
+        for sentence in source.sentences
         for person in persons_in(sentence.text, source.grammar.code)
         if person.case == "nominative"
     }

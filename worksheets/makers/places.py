@@ -52,7 +52,7 @@ def make(source: Source) -> Iterator[Question]:
         names = NAMES[source.grammar.code][kind]
         seen = {
             match["value"]
-            for sentence in source.document.sentences
+            for sentence in source.sentences
             for match in re.finditer(pattern, sentence.text)
         }
         for clause in source.named:

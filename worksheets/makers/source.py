@@ -15,6 +15,7 @@ from functools import cached_property
 
 from worksheets.bank.letters import EVERYDAY, printable
 from worksheets.languages.grammar import GRAMMARS, Grammar
+from worksheets.languages.prose import PROSE
 from worksheets.makers.antecedents import full_names, hero_of, named_in_full, with_antecedent
 from worksheets.makers.english import base_of
 from worksheets.makers.kazakh import has_subject, lives_a_life, named_subject
@@ -26,6 +27,7 @@ from worksheets.makers.plain import (
     without_brackets,
 )
 from worksheets.makers.standing import is_general, points_back, role_unnamed
+from worksheets.texts.language import find_language
 from worksheets.texts.lexicon import known, likely_slip
 from worksheets.texts.model import Document, Sentence
 from worksheets.texts.repair import one_apart
@@ -48,7 +50,7 @@ REMEMBERED = 6
 """How many sentences back a thing that was named is still meant."""
 BEGINNING = 5
 """So many letters tell a word from others, whatever its ending."""
-POINTS_BACK = "points back"
+POINTS_BACK, FOREIGN = "points back", "another language"
 LATER, THIS_YEAR = 5, 2026
 NAMED_BEFORE = 3
 """A pronoun among the first words always points outside."""
@@ -98,6 +100,15 @@ class Source:
     clauses: tuple[Clause, ...]
     stopped: Mapping[int, str]
     """For each other sentence, by its number, the gate that stopped it."""
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in the language of the text."""
+        return tuple(
+            sentence
+            for number, sentence in enumerate(self.document.sentences)
+            if self.stopped.get(number) != FOREIGN
+        )
 
     @cached_property
     def named(self) -> tuple[Clause, ...]:
@@ -258,6 +269,15 @@ def without_opener(text: str, grammar: Grammar) -> str:
     return text
 
 
+def _foreign(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
+    """Tell whether a sentence is in another of the languages than the text."""
+    said = [word.lower() for word in WORD.findall(text)]
+    found = find_language(text) if len(said) > SHORTEST else None
+    if found is None or found == words.grammar.code:
+        return False
+    return sum(word in PROSE[found].frequent for word in said) > 1
+
+
 def _unfinished(_text: str, sentence: Sentence, _words: Vocabulary) -> bool:
     return not sentence.whole or sentence.text[-1] != "."
 
@@ -365,6 +385,7 @@ def _named(text: str, words: Vocabulary) -> bool:
 
 
 GATES: Mapping[str, Callable[[str, Sentence, Vocabulary], bool]] = {
+    FOREIGN: _foreign,
     "unfinished": _unfinished,
     "length": _length,
     "unbalanced": _unbalanced,

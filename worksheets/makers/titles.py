@@ -27,7 +27,7 @@ def make(source: Source) -> Iterator[Question]:
     """Yield a choice among the titles of the text for each work that stands alone in its clause."""
     pattern = _WORKS[source.grammar.code]
     works: dict[str, str] = {}
-    for sentence in source.document.sentences:
+    for sentence in source.sentences:
         for match in re.finditer(pattern, sentence.text):
             works.setdefault(match["value"], match["what"])
         for match in _ANY.finditer(sentence.text):

@@ -244,6 +244,7 @@ MESSAGES: dict[str, str] = {
     "counts on": "бұрын аталғанды санап жалғастырады",
     "plural behind a number": "саннан кейінгі көптік жалғау",
     "points back": "бұрын аталғанды меңзейді",
+    "another language": "басқа тілде",
     "points outside": "басқа сөйлемге сілтейді",
     "put a text that begins with ! into quotes": (
         "! белгісінен басталатын мәтінді тырнақшаға алыңыз"

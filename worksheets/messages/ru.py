@@ -241,6 +241,7 @@ MESSAGES: dict[str, str] = {
     "counts on": "продолжает счёт названного раньше",
     "plural behind a number": "множественное число после числа",
     "points back": "говорит о названном раньше",
+    "another language": "на другом языке",
     "points outside": "отсылает к другому предложению",
     "put a text that begins with ! into quotes": (
         "текст, который начинается с !, возьмите в кавычки"

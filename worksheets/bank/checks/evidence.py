@@ -14,11 +14,14 @@ from worksheets.bank.kinds import Choice, Cloze, Matching, Number, Question, Sho
 from worksheets.bank.source import Fault
 from worksheets.messages import tr
 
+ODD_ONE_OUT = "odd one out"
+"""The maker of questions whose right answer is what the quotation does not name."""
+
 
 def answers(loaded: Loaded) -> Iterator[Fault]:
     """Yield questions with evidence in which the answer cannot be found."""
     for item in loaded.items:
-        if item.question.evidence is None:
+        if item.question.evidence is None or item.question.maker == ODD_ONE_OUT:
             continue
         quote = item.question.evidence.quote
         for wordings in _wordings(item.question):

@@ -182,6 +182,7 @@ GRAMMAR = Grammar(
     decimal=".",
     thousands=",",
     phrases={
+        "odd_one_out": "According to the text, which does **not** belong in this list: “{stem}”?",
         "by_text": "According to the text, {rest}",
         "by_text_behind": "{rest} (according to the text){mark}",
         "how_many": "how many",

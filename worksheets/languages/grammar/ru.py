@@ -179,6 +179,7 @@ GRAMMAR = Grammar(
     decimal=",",
     thousands="",
     phrases={
+        "odd_one_out": "Согласно тексту, что **не** входит в этот ряд: «{stem}»?",
         "by_text": "Согласно тексту, {rest}",
         "by_text_behind": "{rest} (согласно тексту){mark}",
         "how_many": "сколько",
