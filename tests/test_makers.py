@@ -183,8 +183,8 @@ def test_a_table_of_shares_is_matched_ordered_and_asked_row_by_row(language: str
     assert isinstance(order, Order)
     assert matching.pairs[0].right == ("22%" if language == "en" else "22 %")
     assert len(matching.pairs) == 4, "the row with the misspelt name is left out"
-    assert len(of_kind(questions, "choice")) == 3
-    assert len(of_kind(questions, "truth")) == 1
+    assert len(of_kind(questions, "choice")) == 4
+    assert len(of_kind(questions, "truth")) == 2
     assert order.items == tuple(pair.left for pair in matching.pairs)
 
 

@@ -21,6 +21,7 @@ SIZED = re.compile(r"(?: \w+)?\w*(?:лық|лік|дық|дік|тық|тік|н
 """A number that belongs to an attribute: «50 мың адамдық», «15 мың адамнан»."""
 PLURAL = re.compile(r" (?P<noun>\w+)(?:лар|лер|дар|дер|тар|тер)(?P<more>\w*)\b")
 """A plural after a number, which Kazakh grammar does not have."""
+PLURAL_FARTHER = re.compile(r" \w+ \w+(?:лар|лер|дар|дер|тар|тер)(?:ы|і|ының|інің)\b")
 
 
 def make(source: Source) -> Iterator[Question]:
@@ -32,7 +33,8 @@ def make(source: Source) -> Iterator[Question]:
                     yield from forms(_count(clause, match, pattern, source), source)
         for pattern in source.grammar.estimates:
             for match in re.finditer(pattern.pattern, clause.text):
-                yield from forms(_estimate(clause, match, pattern, source), source)
+                if not PLURAL_FARTHER.match(clause.text, match.end()):
+                    yield from forms(_estimate(clause, match, pattern, source), source)
 
 
 def _is_count(clause: Clause, match: re.Match[str], source: Source) -> bool:

@@ -210,7 +210,13 @@ def _anchored(prompt: str, fact: Fact, source: Source) -> str:
     """Tie what only the text knows to it, and lead in what needs it."""
     if fact.clause.lead:
         return f"{fact.clause.lead} {prompt}"
-    return by_text(prompt, source) if fact.clause.stale or fact.by_text else prompt
+    tied = fact.clause.stale or fact.by_text or (fact.clause.general and _dated(fact))
+    return by_text(prompt, source) if tied else prompt
+
+
+def _dated(fact: Fact) -> bool:
+    """Tell whether a figure is told as what holds now: it may hold no more."""
+    return fact.maker in {"count", "share", "year", "estimate"}
 
 
 def by_text(prompt: str, source: Source) -> str:

@@ -155,7 +155,9 @@ _POSSESSED = re.compile(
 
 def is_owned(word: str) -> bool:
     """Tell whether a word has the ending of possession: what stands before it owns it."""
-    return bool(_POSSESSED.fullmatch(word)) and not word.startswith(("жыл", "ғасыр"))
+    adjective = word in stems("kk") and bool(re.search(r"[лдт][ыі]$", word))
+    time = word.startswith(("жыл", "ғасыр"))
+    return bool(_POSSESSED.fullmatch(word)) and not adjective and not time
 
 
 _PREDICATIVE = re.compile(r"бол(?:ды|ып|ған|ады|ып)|есептел\w+|санал\w+")
@@ -231,5 +233,5 @@ def _stands_alone(name: str, after: str, names: frozenset[str]) -> bool:
         or name.endswith("стан")
         or any(other.startswith(name) and is_ending_of(name, other[len(name) :]) for other in names)
     )
-    attribute = _POSSESSED.fullmatch(after) and not after.startswith(("жыл", "ғасыр"))
+    attribute = is_owned(after)
     return nominative and after not in _GEOGRAPHIC and not (after[:1].islower() and attribute)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from worksheets.texts.lexicon import russian
@@ -29,6 +30,25 @@ def is_common(word: str) -> bool:
 def is_verb(word: str) -> bool:
     """Tell whether a word is most likely a verb in the past or the present."""
     return "VERB" in russian().parse(word)[0].tag
+
+
+def is_faulty(text: str) -> bool:
+    """Tell whether a sentence has one of the slips that translations abound in.
+
+    A comma between the subject and its verb; a name in the singular with a plural verb.
+    """
+    if text.count(",") == 1:
+        after = text.partition(", ")[2].split()
+        if after and is_verb(after[0]) and after[0][0].islower():
+            return True
+    words = text.split()
+    for name, verb in pairwise(words):
+        if name[0].isupper() and name.isalpha() and is_verb(verb):
+            tag, does = russian().parse(name)[0].tag, russian().parse(verb)[0].tag
+            alone = " и " not in text[: text.find(verb)] and "," not in text[: text.find(verb)]
+            if alone and "nomn" in tag and "sing" in tag and does.number == "plur":
+                return True
+    return False
 
 
 def has_verb(phrase: str) -> bool:

@@ -26,7 +26,8 @@ from worksheets.makers.plain import (
     without_also,
     without_brackets,
 )
-from worksheets.makers.standing import is_general, points_back, role_unnamed
+from worksheets.makers.russian import is_faulty
+from worksheets.makers.standing import is_defining, is_general, points_back, role_unnamed
 from worksheets.texts.language import find_language
 from worksheets.texts.lexicon import known, likely_slip
 from worksheets.texts.model import Document, Sentence
@@ -329,7 +330,7 @@ def _subjectless(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
     """Tell whether a sentence leaves out who did it, and so needs the one before."""
     if words.grammar.code == "en":
         return bool(base_of(text.split()[0].lower()))
-    if words.grammar.code != "kk":
+    if words.grammar.code != "kk" or is_defining(text):
         return False
     if lives_a_life(text):
         return not named_subject(text, words.names)
@@ -344,6 +345,11 @@ def _unsuitable(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
 def _numbered(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
     """Tell whether «the third copy» counts on from others that were named before."""
     return bool(re.search(words.grammar.counted_on, text))
+
+
+def _faulty(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
+    """Tell whether a Russian sentence has a slip of grammar in it."""
+    return words.grammar.code == "ru" and is_faulty(text)
 
 
 def _verbless(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
@@ -394,6 +400,7 @@ GATES: Mapping[str, Callable[[str, Sentence, Vocabulary], bool]] = {
     "no verb": _verbless,
     "example or guess": _unsuitable,
     "counts on": _numbered,
+    "slip of grammar": _faulty,
     "subject left out": _subjectless,
     "unknown word": _unknown_word,
 }

@@ -62,6 +62,11 @@ def points_back(text: str, before: str, told: int, grammar: Grammar, names: froz
     return back(text, "", grammar) or (told < _TOPIC and back(text, before, grammar))
 
 
+def is_defining(text: str) -> bool:
+    """Tell whether a sentence says what something is called: nobody needs to say so."""
+    return bool(_DEFINING.search(text))
+
+
 _DEFINING = re.compile(
     r"деп атал|дегеніміз|деп \w.* ата?йды|называ[ею]тся|называют| — это | (?:is|are) called "
 )

@@ -23,7 +23,7 @@ NAME = "table"
 FEWEST_ROWS, MOST_ROWS = 4, 6
 ABOUT_US = 4
 """A text that names Kazakhstan in so many sentences is about it."""
-ROWS_CHOSEN, ROWS_JUDGED = 3, 2
+ROWS_CHOSEN, ROWS_JUDGED = 5, 2
 """How many rows are asked one by one: more would be the same question again."""
 
 
@@ -141,8 +141,8 @@ def _order(table: Table, source: Source, common: dict[str, Any]) -> Question:
 
 
 def _single_rows(table: Table, source: Source, common: dict[str, Any]) -> Iterator[Question]:
-    """Ask for the first rows, let the next ones be judged."""
-    for number, row in enumerate(table.rows[: ROWS_CHOSEN + ROWS_JUDGED]):
+    """Ask for the first rows, let the last ones be judged."""
+    for number, row in enumerate(table.rows):
         said = _wordings(table, row.name, source)
         if said is None:
             return
@@ -152,6 +152,7 @@ def _single_rows(table: Table, source: Source, common: dict[str, Any]) -> Iterat
             yield Choice(
                 prompt=question, options=options, difficulty=0.55, facts=(row.fact,), **common
             )
+        if number < len(table.rows) - ROWS_JUDGED:
             continue
         true = Random(f"{NAME}:{row.fact}").random() < 0.5  # noqa: S311 - not for secrets
         value = (row if true else table.rows[number - 1]).value

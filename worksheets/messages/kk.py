@@ -245,6 +245,7 @@ MESSAGES: dict[str, str] = {
     "plural behind a number": "саннан кейінгі көптік жалғау",
     "points back": "бұрын аталғанды меңзейді",
     "another language": "басқа тілде",
+    "slip of grammar": "тілдік қате",
     "points outside": "басқа сөйлемге сілтейді",
     "put a text that begins with ! into quotes": (
         "! белгісінен басталатын мәтінді тырнақшаға алыңыз"

@@ -242,6 +242,7 @@ MESSAGES: dict[str, str] = {
     "plural behind a number": "множественное число после числа",
     "points back": "говорит о названном раньше",
     "another language": "на другом языке",
+    "slip of grammar": "ошибка в языке",
     "points outside": "отсылает к другому предложению",
     "put a text that begins with ! into quotes": (
         "текст, который начинается с !, возьмите в кавычки"

@@ -106,7 +106,7 @@ GRAMMAR = Grammar(
     entities=frozenset(),
     roles=frozenset(),
     unsuitable=(
-        r"^\w+ed, |\bhad \w+ed\b|\bagain\b|\banother\b"
+        r"^\w+ed, |[$£€]|\bhad \w+ed\b|\bagain\b|\banother\b"
         r"|\b(?:if|suppose|imagine|let[’']?s|you|your|we|our|us|perhaps|maybe|probably"
         r"|for example"
         r"|for instance|say|consider)\b|prostitut|\brape|suicid|narcotic|sexual|\bsaid to\b"
