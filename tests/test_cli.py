@@ -544,3 +544,33 @@ def test_key_files_have_the_letters_of_the_layout(tmp_path: Path) -> None:
     assert {row["answer"] for row in rows} <= set("АӘБВ")
     told = json.loads(key_json(variants, "АӘБВ"))["variants"][0]["answers"]
     assert [answer["answer"] for answer in told] == [row["answer"] for row in rows[:8]]
+
+
+def test_a_text_in_two_languages_says_what_was_left_out(tmp_path: Path) -> None:
+    text = tmp_path / "two.txt"
+    text.write_text(
+        "Абай Құнанбайұлы 1845 жылы Шыңғыстау бөктерінде дүниеге келген. Абай Құнанбайұлы 1904 "
+        "жылы қайтыс болды. Абайдың өлеңдері халыққа кең тарады.\n\nАбай Кунанбаев родился в "
+        "1845 году в горах. В 1904 году он умер. Его стихи переведены на многие языки мира.",
+        encoding="utf-8",
+    )
+    bank = tmp_path / "bank.yaml"
+    result = CliRunner().invoke(main, ["build", str(text), "-o", str(bank)])
+    assert result.exit_code == 0, result.output
+    assert "2 sentences are in another language" in result.output
+    assert "родился" not in bank.read_text(encoding="utf-8")
+
+
+def test_a_pattern_can_be_left_out(tmp_path: Path) -> None:
+    text = tmp_path / "abai.txt"
+    text.write_text("Абай Құнанбайұлы 1845 жылы Семей қаласында туған.\n", encoding="utf-8")
+    bank = tmp_path / "bank.yaml"
+    invoke = CliRunner().invoke
+    assert invoke(main, ["build", str(text), "-o", str(bank)]).exit_code == 0
+    assert "maker: year" in bank.read_text(encoding="utf-8")
+    again = ["build", str(text), "-o", str(bank), "--force", "--without"]
+    assert invoke(main, [*again, "years"]).exit_code == 0
+    assert "maker: year" not in bank.read_text(encoding="utf-8")
+    wrong = invoke(main, [*again, "yeers"])
+    assert wrong.exit_code == 2
+    assert "Choose from: dates, years" in wrong.output

@@ -122,6 +122,9 @@ def make(source: Path, **options: Any) -> None:
 )
 @click.option("--language", help=tr("Language of the text (kk, ru, en); left out, it is found."))
 @click.option("--title", help=tr("Title of the bank; left out, that of the text."))
+@click.option(
+    "--without", default="", help=tr("Patterns of questions to leave out, parted by commas.")
+)
 @click.option("--subject", default="", help=tr("Subject, for example History."))
 @click.option(
     "--report",

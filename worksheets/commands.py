@@ -21,13 +21,16 @@ from worksheets.bank.renew import Counts, renewed
 from worksheets.batch import Job, Made, refuse_to_overwrite, run, staging, steps
 from worksheets.errors import InputError, Problem
 from worksheets.files import WRITERS
-from worksheets.makers import Report, make_bank, merged
+from worksheets.makers import MAKERS, Report, make_bank, merged
 from worksheets.makers.report import as_html, as_text
+from worksheets.makers.source import FOREIGN
 from worksheets.messages import tr
 from worksheets.papers import Details, layouts
 from worksheets.texts import read_document
 
 BANK_SUFFIXES = {".yaml", ".yml"}
+FOREIGN_SHARE = 0.1
+"""A text with more sentences than that in another language is said to have them."""
 
 
 def make_papers(
@@ -144,7 +147,9 @@ def _bank_in(source: Path, language: str | None) -> Bank:
 
 
 def _bank_from(source: Path, language: str | None) -> Bank:
-    return make_bank(read_document(source, language=language))[0]
+    bank, report = make_bank(read_document(source, language=language))
+    _tell_foreign([report])
+    return bank
 
 
 def build_bank(
@@ -154,6 +159,7 @@ def build_bank(
     language: str | None,
     title: str | None,
     subject: str,
+    without: str,
     report: str | None,
     update: bool,
     force: bool,
@@ -180,7 +186,9 @@ def build_bank(
             raise InputError(
                 Problem(tr("this is a bank already: check it, or make papers from it."), str(text))
             )
-    made = [make_bank(read_document(text, language=language)) for text in texts]
+    left_out = _makers(without)
+    made = [make_bank(read_document(text, language=language), without=left_out) for text in texts]
+    _tell_foreign([each for _, each in made])
     bank = merged([bank for bank, _ in made], title=title, subject=subject)
     reports = [each for _, each in made]
     counts = None
@@ -196,6 +204,39 @@ def build_bank(
         _tell_built(bank, output, reports)
         if counts:
             _tell_renewed(counts)
+
+
+def _makers(names: str) -> frozenset[str]:
+    """Read the names of makers after --without."""
+    asked = {name.strip() for name in names.split(",") if name.strip()}
+    unknown = sorted(asked - set(MAKERS))
+    if unknown:
+        raise InputError(
+            Problem(
+                tr(
+                    "--without: there is no pattern {names}. Choose from: {known}.",
+                    names=", ".join(unknown),
+                    known=", ".join(MAKERS),
+                )
+            )
+        )
+    return frozenset(asked)
+
+
+def _tell_foreign(reports: Sequence[Report]) -> None:
+    """Say how much of a text is in another language: nothing was made of it."""
+    for report in reports:
+        number = report.sentence_gates()[FOREIGN]
+        if number > len(report.document.sentences) * FOREIGN_SHARE:
+            click.echo(
+                tr(
+                    "{file}: {number} sentences are in another language than the text and were "
+                    "left out. Build a bank of them apart, with --language.",
+                    file=report.document.source,
+                    number=number,
+                ),
+                err=True,
+            )
 
 
 def _refuse_as_bank(output: Path) -> None:

@@ -73,13 +73,17 @@ MAKERS: Mapping[str, Callable[[Source], Iterator[Question]]] = {
 }
 
 
-def make_bank(document: Document, subject: str = "") -> tuple[Bank, Report]:
+def make_bank(
+    document: Document, subject: str = "", without: frozenset[str] = frozenset()
+) -> tuple[Bank, Report]:
     """Return a bank of draft questions and the report on how it came about.
 
-    Raises InputError where not a single question could be made.
+    `without` names the makers that stay out. Raises InputError where not a single question
+    could be made.
     """
     source = prepare(document)
-    candidates = [question for make in MAKERS.values() for question in make(source)]
+    makers = [make for name, make in MAKERS.items() if name not in without]
+    candidates = [question for make in makers for question in make(source)]
     passed, dropped = [], []
     for question in candidates:
         gate = failed(question)

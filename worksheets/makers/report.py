@@ -74,7 +74,15 @@ def as_text(reports: Sequence[Report]) -> str:
 def as_html(reports: Sequence[Report]) -> str:
     """Return the reports as one page: each sentence with what was made of it, or why nothing."""
     page = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(PAGE)
-    return page.render(reports=reports, tr=tr, keys=key_texts, made=_made, left_out=_left_out)
+    return page.render(
+        reports=reports,
+        tr=tr,
+        keys=key_texts,
+        made=_made,
+        left_out=_left_out,
+        repaired=tr("repaired"),
+        no_fact=tr("no fact of a kind that is asked for"),
+    )
 
 
 def _made(report: Report, text: str) -> list[Question]:
@@ -125,11 +133,18 @@ td.n { text-align: right }
 {% if loop.index0 in report.stopped %}
 <span class="gate">— {{ tr(report.stopped[loop.index0]) }}</span>
 {% endif %}</p>
-{% for question in made(report, sentence.text) %}
+{% for repair in sentence.repairs %}
+<p class="made none">{{ repaired }}: {{ repair.before }} → {{ repair.after }}</p>
+{% endfor %}
+{% set here, aside = made(report, sentence.text), left_out(report, sentence.text) %}
+{% if not here and not aside and loop.index0 not in report.stopped %}
+<p class="made none">{{ no_fact }}</p>
+{% endif %}
+{% for question in here %}
 <p class="made"><b>{{ question.kind }}</b>: {{ question.prompt }}
 {% for key in keys(question) %}<i>{{ key }}</i>{{ "; " if not loop.last }}{% endfor %}</p>
 {% endfor %}
-{% for gate, question in left_out(report, sentence.text) %}
+{% for gate, question in aside %}
 <p class="made none">{{ question.kind }}: {{ question.prompt }}
 <span class="gate">— {{ tr(gate) }}</span></p>
 {% endfor %}

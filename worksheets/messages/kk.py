@@ -246,6 +246,21 @@ MESSAGES: dict[str, str] = {
     "points back": "бұрын аталғанды меңзейді",
     "another language": "басқа тілде",
     "slip of grammar": "тілдік қате",
+    "repaired": "түзетілді",
+    "no fact of a kind that is asked for": "сұралатын түрдегі дерек жоқ",
+    "Patterns of questions to leave out, parted by commas.": (
+        "Пайдаланылмайтын сұрақ үлгілері, үтірмен бөлінеді."
+    ),
+    "--without: there is no pattern {names}. Choose from: {known}.": (
+        "--without: {names} деген үлгі жоқ. Мыналардан таңдаңыз: {known}."
+    ),
+    (
+        "{file}: {number} sentences are in another language than the "
+        "text and were left out. Build a bank of them apart, with --language."
+    ): (
+        "{file}: {number} сөйлем мәтін тілінен басқа тілде, олардан "
+        "сұрақ жасалмады. --language көрсетіп, олардан бөлек банк жасаңыз."
+    ),
     "points outside": "басқа сөйлемге сілтейді",
     "put a text that begins with ! into quotes": (
         "! белгісінен басталатын мәтінді тырнақшаға алыңыз"

@@ -243,6 +243,21 @@ MESSAGES: dict[str, str] = {
     "points back": "говорит о названном раньше",
     "another language": "на другом языке",
     "slip of grammar": "ошибка в языке",
+    "repaired": "исправлено",
+    "no fact of a kind that is asked for": "нет факта, о котором спрашивают",
+    "Patterns of questions to leave out, parted by commas.": (
+        "Образцы вопросов, которые не использовать, через запятую."
+    ),
+    "--without: there is no pattern {names}. Choose from: {known}.": (
+        "--without: нет образца {names}. Выберите из: {known}."
+    ),
+    (
+        "{file}: {number} sentences are in another language than the "
+        "text and were left out. Build a bank of them apart, with --language."
+    ): (
+        "{file}: {number} предложений на другом языке, чем текст, воп"
+        "росов из них нет. Соберите из них отдельный банк с --language."
+    ),
     "points outside": "отсылает к другому предложению",
     "put a text that begins with ! into quotes": (
         "текст, который начинается с !, возьмите в кавычки"
