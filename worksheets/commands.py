@@ -230,8 +230,8 @@ def _tell_foreign(reports: Sequence[Report]) -> None:
         if number > len(report.document.sentences) * FOREIGN_SHARE:
             click.echo(
                 tr(
-                    "{file}: {number} sentences are in another language than the text and were "
-                    "left out. Build a bank of them apart, with --language.",
+                    "{file}: sentences in another language, which were left out: {number}. "
+                    "Build a bank of them apart, with --language.",
                     file=report.document.source,
                     number=number,
                 ),

@@ -255,10 +255,10 @@ MESSAGES: dict[str, str] = {
         "--without: {names} деген үлгі жоқ. Мыналардан таңдаңыз: {known}."
     ),
     (
-        "{file}: {number} sentences are in another language than the "
-        "text and were left out. Build a bank of them apart, with --language."
+        "{file}: sentences in another language, which were left out: {number}. "
+        "Build a bank of them apart, with --language."
     ): (
-        "{file}: {number} сөйлем мәтін тілінен басқа тілде, олардан "
+        "{file}: басқа тілдегі сөйлемдер саны: {number}; олардан "
         "сұрақ жасалмады. --language көрсетіп, олардан бөлек банк жасаңыз."
     ),
     "points outside": "басқа сөйлемге сілтейді",

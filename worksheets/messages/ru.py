@@ -252,11 +252,11 @@ MESSAGES: dict[str, str] = {
         "--without: нет образца {names}. Выберите из: {known}."
     ),
     (
-        "{file}: {number} sentences are in another language than the "
-        "text and were left out. Build a bank of them apart, with --language."
+        "{file}: sentences in another language, which were left out: {number}. "
+        "Build a bank of them apart, with --language."
     ): (
-        "{file}: {number} предложений на другом языке, чем текст, воп"
-        "росов из них нет. Соберите из них отдельный банк с --language."
+        "{file}: предложений на другом языке: {number}; вопросов из них нет. "
+        "Соберите из них отдельный банк с --language."
     ),
     "points outside": "отсылает к другому предложению",
     "put a text that begins with ! into quotes": (
