@@ -88,6 +88,13 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 STATES: Mapping[str, frozenset[str]] = {code: frozenset(names) for code, names in NAMES.items()}
 
 
+def base_name(name: str, language: str) -> str:
+    """Return the name of a state without the case ending that Kazakh gives it."""
+    if language != "kk" or name in STATES["kk"]:
+        return name
+    return next((state for state in NAMES["kk"] if name.startswith(state)), name)
+
+
 def is_state(name: str, language: str) -> bool:
     """Tell whether a name, in Kazakh also one with a case ending, is that of a state."""
     name = name.removeprefix("the ").removeprefix("The ")

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 
 from worksheets.makers.kazakh import (
+    CASE_ENDINGS,
     has_subject,
     is_finite,
     lives_a_life,
@@ -93,8 +94,8 @@ def named_in_full(text: str, full: dict[str, str]) -> str:
         forms = {given: name}
         if re.search("[а-я]", given):
             owned = name.endswith(("ұлы", "қызы"))
-            ending = with_case(given, "genitive")
-            forms[ending] = with_case(name, "genitive", owned=owned)
+            for case in CASE_ENDINGS:
+                forms[with_case(given, case)] = with_case(name, case, owned=owned)
         for said, fuller in forms.items():
             pattern = rf"{_BEFORE_NAME}{said}{_BEHIND_NAME}"
             text, changed = re.subn(pattern, fuller, text, count=1)

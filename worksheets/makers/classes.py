@@ -22,6 +22,10 @@ from worksheets.makers.source import YEAR, Clause, Source, quoted
 from worksheets.texts.lexicon import russian
 
 NAME = "class"
+_REGION = re.compile(
+    r" (?:част|берег|побереж|полушар|границ|направлен|сторон|склон|област|район|регион|провинц|"
+    r"штат|part|coast|shore|border|hemisphere|side|slope|region|states?|provinces?|edge|end)\w*"
+)
 ALONE = frozenset({"compass", "compass adjective", "season", "month", "organisation"})
 """Classes of which one member alone is asked for; the others only in a list of their own."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -48,7 +52,10 @@ def make(source: Source) -> Iterator[Question]:
         found = list(_found(clause, source))
         for start, end, form in found:
             inside = [one for one in found if one[2].word_class is form.word_class]
-            if len(inside) == 1 and form.word_class.name in ALONE:
+            small = form.word_class.name == "organisation" or (
+                clause.text[start].islower() or form.word_class.name == "month"
+            )
+            if len(inside) == 1 and form.word_class.name in ALONE and small:
                 fact = _fact(clause, start, end, form, source)
                 if fact and is_specific(clause, start, end, source):
                     yield from forms(fact, source)
@@ -127,6 +134,8 @@ def _fact(
         vowel = text[start] in "AEIOaeio"
         free = [word for word in free if (word[0] in "AEIOaeio") == vowel]
     wrong = tuple(sorted(free[:5], key=lambda _: rng.random())[:3])
+    if form.word_class.name == "compass adjective" and not _REGION.match(text, end):
+        return None  # «Southern Medicine»: a name, not a place
     if len(wrong) < 3 or (form.word_class.name == "month" and not _alone(clause, start, source)):
         return None
     return Fact(
@@ -139,7 +148,7 @@ def _fact(
         question="",
         gap=BLANK,
         open_gap=in_list or form.word_class.name in {"month", "organisation"},
-        lie="" if in_list else wrong[0],
+        lie="" if in_list or form.word_class.name == "organisation" else wrong[0],
         by_text=in_list or form.word_class.name == "organisation",
     )
 

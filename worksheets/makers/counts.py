@@ -146,6 +146,7 @@ def _estimate(clause: Clause, match: re.Match[str], pattern: Ask, source: Source
         gap=BLANK,
         lie=wrong[-1] if numbers and size(numbers[-1]) > size(match["value"]) else "",
         by_text=match["word"] in grammar.at_least or not dated(clause),
+        accept=(match["value"], f"{match['value']} {match['word']}"),
         closeness=0.5,
     )
 

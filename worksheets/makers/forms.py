@@ -64,6 +64,8 @@ class Fact:
     """How near the wrong answers are, from 0 to 1; goes into the difficulty."""
     lie: str = ""
     """The phrase with a wrong value in it; empty: nothing is made to judge."""
+    accept: tuple[str, ...] = ()
+    """Other wordings of the answer that are right where it is written out."""
     by_text: bool = False
     """Only the text says which of the options is right («more than 80» holds for 50 too)."""
 
@@ -132,13 +134,14 @@ def forms(fact: Fact, source: Source) -> Iterator[Question]:
 def short(fact: Fact, stem: str, source: Source) -> Question:
     """Return a question to answer in a few words."""
     prompt = _anchored(stem, fact, source)
-    return Short(prompt=prompt, answers=(fact.key,), **common_fields(fact, 0.70))
+    answers = tuple(dict.fromkeys((fact.key, *fact.accept)))
+    return Short(prompt=prompt, answers=answers, **common_fields(fact, 0.70))
 
 
 def _cloze(fact: Fact, source: Source) -> Question:
     return Cloze(
         prompt=_anchored(with_phrase(fact, fact.cloze or fact.gap), fact, source),
-        gaps=(Gap(answer=fact.cloze_key or fact.key),),
+        gaps=(Gap(answer=fact.cloze_key or fact.key, accept=fact.accept),),
         **common_fields(fact, 0.60),
     )
 

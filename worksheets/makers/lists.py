@@ -32,7 +32,9 @@ def make(source: Source) -> Iterator[Question]:
         if len(items) != size or any(len(text.split()) > LONGEST_ITEM for _, text in items):
             continue
         rng = Random(f"{NAME}:{digest(clause.text)}")  # noqa: S311 - not for secrets
-        start, text = items[int(rng.random() * len(items))]
+        fewest = min(len(text.split()) for _, text in items)
+        plain = [(at, text) for at, text in items if len(text.split()) == fewest]
+        start, text = plain[int(rng.random() * len(plain))]
         start += len(head) + 1
         yield from forms(
             Fact(

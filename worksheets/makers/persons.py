@@ -28,6 +28,7 @@ from worksheets.makers.source import YEAR, Clause, Source, quoted
 
 NAME = "person"
 _TITLES = ("хан", "би", "батыр", "сұлтан", "ақын", "қажы", "мырза", "төре", "бек", "сері", "есімі")
+_CHRONICLE = re.compile(r"\d{4} (?:жыл|год|г\.)?,? ?[^–—]{0,15}[–—] ")
 _BESIDE = frozenset(["and", "family", "и", "мен", "пен", "бен", "және"])
 _JOINED = re.compile(r" (?:пен|мен|бен|және) ")
 
@@ -37,6 +38,8 @@ def make(source: Source) -> Iterator[Question]:
     language = source.grammar.code
     everybody = _everybody(source)
     for clause in source.named:
+        if _CHRONICLE.match(clause.text):
+            continue  # an entry of a chronicle is asked for its year
         persons = persons_in(clause.text, language)
         if language == "kk":
             persons = persons or _lone(clause.text, everybody, source)
@@ -110,6 +113,7 @@ def _fact(clause: Clause, person: Person, everybody: tuple[Person, ...]) -> Fact
     if len(person.name.split()) == 1 and "." not in person.name:
         same = {word for one in everybody for word in one.name.split() if person.name in one.name}
         others = [name.split()[-1] for name in others if name.split()[-1] not in same]
+    others = [_spaced_like(name, person.name) for name in others]
     wrong = sorted(dict.fromkeys(others), key=lambda _: rng.random())[:3]
     return Fact(
         maker=NAME,
@@ -117,12 +121,39 @@ def _fact(clause: Clause, person: Person, everybody: tuple[Person, ...]) -> Fact
         start=person.start,
         end=person.end,
         key=clause.text[person.start : person.end],
+        accept=_shorter(clause.text[person.start : person.end]),
         wrong=tuple(wrong) if len(wrong) == 3 else (),
         question="",
         gap=BLANK,
         open_gap=True,
-        lie=wrong[0] if wrong and YEAR.search(clause.text) else "",
+        lie=wrong[0] if wrong and _may_lie(clause.text, person) else "",
     )
+
+
+def _may_lie(text: str, person: Person) -> bool:
+    """Tell whether another name would only be wrong: no title before it that fits this one."""
+    before = text[: person.start].split()
+    titled = bool(before) and before[-1][-1] in "ыі" and not before[-1].startswith("жыл")
+    return bool(YEAR.search(text)) and not titled
+
+
+def _shorter(name: str) -> tuple[str, ...]:
+    """Return the surname alone, which is right as well; two joined names have none."""
+    words = name.replace(".", ". ").split()
+    return (words[-1],) if 1 < len(words) <= 3 and not _JOINED.search(name) else ()
+
+
+def _spaced_like(name: str, like: str) -> str:
+    """Write the initials of a name with the spaces of another one."""
+    if "." not in name:
+        return name
+    tight = re.sub(r"\.\s", ".", name)
+    between, last = (
+        (" " if re.search(r"\.\s\w\.", like) else ""),
+        (" " if re.search(r"\.\s\w{2}", like) else ""),
+    )
+    initials, _, surname = tight.rpartition(".")
+    return between.join(f"{letter}." for letter in initials.split(".")) + last + surname
 
 
 def _alike(one: str, other: str) -> bool:

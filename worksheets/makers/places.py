@@ -11,7 +11,8 @@ from random import Random
 
 from worksheets.bank.kinds import Question
 from worksheets.makers.forms import BLANK, Fact, digest, forms, is_specific
-from worksheets.makers.source import Source, quoted
+from worksheets.makers.names import persons_in
+from worksheets.makers.source import YEAR, Source, quoted
 
 NAME = "place"
 _KK = r"(?<![\w-])(?P<value>[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+) (?P<what>{})"
@@ -64,7 +65,8 @@ def make(source: Source) -> Iterator[Question]:
             before = clause.text[:start].split()
             if before and (before[-1][0].isupper() or before[-1] in {"және", "мен", "пен", "бен"}):
                 continue
-            if not is_specific(clause, start, end, source):
+            dated = YEAR.search(clause.text) or persons_in(clause.text, source.grammar.code)
+            if not (dated or clause.general) or not is_specific(clause, start, end, source):
                 continue
             rng = Random(f"{NAME}:{digest(clause.text, kind)}")  # noqa: S311 - not for secrets
             others = sorted(seen - {match["value"]}) + [
@@ -84,7 +86,7 @@ def make(source: Source) -> Iterator[Question]:
                     wrong=wrong,
                     question="",
                     gap=BLANK,
-                    lie=wrong[0],
+                    by_text=True,
                 ),
                 source,
             )

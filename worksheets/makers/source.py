@@ -36,7 +36,7 @@ from worksheets.texts.repair import one_apart
 WORD = re.compile(r"(?<!\w)(?<!\d-)[^\W\d_]{2,}(?:[-’'][^\W\d_]+)*|(?<![\w.-])[^\W\d_](?![\w.])")
 UNTIDY = re.compile(
     r"\.\.|[<>{}|\\=]|\(қ\.|[a-zа-яәғқңөұүһі]{3}[A-ZА-ЯӘҒҚҢӨҰҮҺІ][a-zа-яәғқңөұүһі]|"
-    r"(?:\d|[a-zа-яәғқңөұүһі]{3})\.[A-ZА-ЯӘҒҚҢӨҰҮҺІ][a-zа-яәғқңөұүһі]|"
+    r"\d[–—-] \d|\d [–—-]\d|(?:\d|[a-zа-яәғқңөұүһі]{3})\.[A-ZА-ЯӘҒҚҢӨҰҮҺІ][a-zа-яәғқңөұүһі]|"
     r"(?<![\w.])(?!(?:жж?|ғғ?|гг?|вв?)\.)[^\W\d_A-ZА-Я]{1,4}\. [a-zа-яәғқңөұүһі]"
 )
 """Markup, cross-references, and abbreviations in the middle of a sentence."""

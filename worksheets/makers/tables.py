@@ -12,8 +12,18 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from worksheets.bank.kinds import Choice, Matching, Option, Order, Pair, Question, Truth
-from worksheets.languages.places import is_state
+from worksheets.bank.kinds import (
+    Choice,
+    Cloze,
+    Gap,
+    Matching,
+    Option,
+    Order,
+    Pair,
+    Question,
+    Truth,
+)
+from worksheets.languages.places import base_name, is_state
 from worksheets.makers.forms import BLANK, by_text, digest, evidence
 from worksheets.makers.kazakh import case_of
 from worksheets.makers.numbers import WRONG, value_of
@@ -23,7 +33,7 @@ NAME = "table"
 FEWEST_ROWS, MOST_ROWS = 4, 6
 ABOUT_US = 4
 """A text that names Kazakhstan in so many sentences is about it."""
-ROWS_CHOSEN, ROWS_JUDGED = 5, 2
+ROWS_CHOSEN, ROWS_FILLED, ROWS_JUDGED = 5, 2, 2
 """How many rows are asked one by one: more would be the same question again."""
 
 
@@ -131,7 +141,7 @@ def _order(table: Table, source: Source, common: dict[str, Any]) -> Question:
     ranked = sorted(table.rows, key=lambda row: -value_of(row.value, source.grammar))
     return Order(
         prompt=_task("order_shares", table, source),
-        items=tuple(row.name for row in ranked),
+        items=tuple(base_name(row.name, source.grammar.code) for row in ranked),
         points=2,
         level="application",
         difficulty=0.6,
@@ -147,17 +157,27 @@ def _single_rows(table: Table, source: Source, common: dict[str, Any]) -> Iterat
         if said is None:
             return
         question, statement = (by_text(text, source) for text in said)
-        if number < ROWS_CHOSEN:
+        if number < ROWS_CHOSEN and not _odd_precision(row, table):
             options = _options(row, table, source)
             yield Choice(
                 prompt=question, options=options, difficulty=0.55, facts=(row.fact,), **common
             )
+        if number < ROWS_FILLED:
+            gap = Gap(answer=row.value, accept=(row.share,))
+            prompt = statement.format(value=BLANK)
+            yield Cloze(prompt=prompt, gaps=(gap,), difficulty=0.6, facts=(row.fact,), **common)
         if number < len(table.rows) - ROWS_JUDGED:
             continue
         true = Random(f"{NAME}:{row.fact}").random() < 0.5  # noqa: S311 - not for secrets
         value = (row if true else table.rows[number - 1]).value
         prompt = statement.format(value=value)
         yield Truth(prompt=prompt, answer=true, difficulty=0.4, facts=(row.fact,), **common)
+
+
+def _odd_precision(row: Row, table: Table) -> bool:
+    """Tell whether a share alone has so many decimals: it would stand out among options."""
+    places = [len(re.split("[.,]", one.value)[1:]) for one in table.rows]
+    return places.count(len(re.split("[.,]", row.value)[1:])) == 1
 
 
 def _wordings(table: Table, name: str, source: Source) -> tuple[str, str] | None:

@@ -8,7 +8,8 @@ from random import Random
 
 from worksheets.bank.kinds import Question
 from worksheets.makers.forms import BLANK, Fact, digest, forms, is_specific
-from worksheets.makers.source import Source
+from worksheets.makers.names import persons_in
+from worksheets.makers.source import YEAR, Source
 
 NAME = "title"
 _TITLE = r"[«“\"](?P<value>[^«»“”\"]{3,45})[»”\"]"
@@ -21,6 +22,14 @@ _WORKS: Mapping[str, str] = {
     rf"painting|song)s?,? {_TITLE}",
 }
 _ANY = re.compile(_TITLE)
+
+
+def _has_variant(title: str, works: Mapping[str, str]) -> bool:
+    """Tell whether the text has another title with a word of this one: the same work, perhaps."""
+    words = set(re.findall(r"\w{3,}", title.lower()))
+    return any(
+        other != title and words & set(re.findall(r"\w{3,}", other.lower())) for other in works
+    )
 
 
 def make(source: Source) -> Iterator[Question]:
@@ -39,6 +48,9 @@ def make(source: Source) -> Iterator[Question]:
         match = found[0]
         start, end = match.span("value")
         if not is_specific(clause, start, end, source) or match["value"][0].islower():
+            continue
+        told = YEAR.search(clause.text) or persons_in(clause.text, source.grammar.code)
+        if not told or _has_variant(match["value"], works):
             continue
         rng = Random(f"{NAME}:{digest(clause.text)}")  # noqa: S311 - not for secrets
         same = [

@@ -25,6 +25,7 @@ def make(source: Source) -> Iterator[Question]:
             latest = max(source.latest_year, int(year))
             wrong = wrong_years(year, source.numbers, (earliest, latest), rng)
             wrong = wrong or wrong_years(year, source.numbers, (0, latest), rng)
+            near = min(wrong, key=lambda other: abs(int(other) - int(year)), default="")
             gap = gap_of(pattern, match)
             fact = Fact(
                 maker=NAME,
@@ -35,7 +36,7 @@ def make(source: Source) -> Iterator[Question]:
                 wrong=wrong,
                 question=filled(pattern.question, match),
                 gap=gap,
-                lie=gap.replace(BLANK, wrong[0]) if wrong else "",
+                lie=gap.replace(BLANK, near) if wrong else "",
             )
             yield from forms(fact, source)
 

@@ -182,7 +182,7 @@ GRAMMAR = Grammar(
     decimal=".",
     thousands=",",
     phrases={
-        "odd_one_out": "According to the text, which does **not** belong in this list: “{stem}”?",
+        "odd_one_out": "According to the text, which does NOT belong in this list: “{stem}”?",
         "by_text": "According to the text, {rest}",
         "by_text_behind": "{rest} (according to the text){mark}",
         "how_many": "how many",
@@ -194,8 +194,10 @@ GRAMMAR = Grammar(
         "match_years": "Match the events with the years.",
         "order_events": "Put the events in the order in which they happened.",
         "match_shares": "Match according to the text: “{lead}”.",
-        "order_shares": "Put in order of share, the largest first: “{lead}”.",
-        "share_ask": "{lead}: {name} – {blank}.",
-        "share_told": "{lead}: {name} – {share}.",
+        "order_shares": (
+            "According to the text, put in order of share, the largest first: “{lead}”."
+        ),
+        "share_ask": "{lead}: what is the share of {name}?",
+        "share_told": "{lead}: the share of {name} is {share}.",
     },
 )

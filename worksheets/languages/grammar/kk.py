@@ -221,7 +221,7 @@ GRAMMAR = Grammar(
     decimal=",",
     thousands="",
     phrases={
-        "odd_one_out": "Мәтін бойынша бұл қатарға қайсысы **кірмейді**: «{stem}»?",
+        "odd_one_out": "Мәтін бойынша бұл қатарға қайсысы КІРМЕЙДІ: «{stem}»?",
         "by_text": "Мәтін бойынша {rest}",
         "by_text_behind": "{rest} (мәтін бойынша){mark}",
         "how_many": "неше",

@@ -180,7 +180,7 @@ GRAMMAR = Grammar(
     decimal=",",
     thousands="",
     phrases={
-        "odd_one_out": "Согласно тексту, что **не** входит в этот ряд: «{stem}»?",
+        "odd_one_out": "Согласно тексту, что НЕ входит в этот ряд: «{stem}»?",
         "by_text": "Согласно тексту, {rest}",
         "by_text_behind": "{rest} (согласно тексту){mark}",
         "how_many": "сколько",
@@ -192,7 +192,9 @@ GRAMMAR = Grammar(
         "match_years": "Соотнесите события с годами.",
         "order_events": "Расположите события в хронологическом порядке.",
         "match_shares": "Соотнесите по данным текста: «{lead}».",
-        "order_shares": "Расположите по убыванию доли, начиная с наибольшей: «{lead}».",
+        "order_shares": (
+            "Согласно тексту, расположите по убыванию доли, начиная с наибольшей: «{lead}»."
+        ),
         "share_ask": "{lead}: {name} — {blank}.",
         "share_told": "{lead}: {name} — {share}.",
     },
