@@ -32,6 +32,7 @@ from worksheets.makers import (
     ranges,
     shares,
     statements,
+    subjects,
     superlatives,
     tables,
     timelines,
@@ -68,6 +69,7 @@ MAKERS: Mapping[str, Callable[[Source], Iterator[Question]]] = {
     "opposites": opposites.make,
     "abbreviations": abbreviations.make,
     "attributes": attributes.make,
+    "subjects": subjects.make,
     "chronology": chronology.make,
     "statements": statements.make,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from hashlib import sha256
 
 from worksheets.bank.keys import key_texts
 from worksheets.bank.kinds import Question, Truth
@@ -29,16 +30,27 @@ def chosen(candidates: Sequence[Question]) -> tuple[list[Question], list[Questio
         room = PER_SENTENCE - sentences[source] if group[0].maker != "table" else PER_FACT
         fresh = [question for question in group if _signature(question) not in seen]
         most = len(fresh) if several else max(0, min(PER_FACT, room))
-        for question in sorted(fresh, key=lambda question: kinds[question.kind])[:most]:
+        for question in sorted(fresh, key=lambda question: _rank(question, kinds))[:most]:
             if question.maker == "statement" and kinds["truth True"] >= kinds["truth False"]:
                 continue  # true statements are only there to balance the false ones
-            kinds[question.kind] += 1
+            kinds[_sort(question)] += 1
             kinds[_answer(question)] += 1
             sentences[source] += not several
             seen.add(_signature(question))
             kept.append(question)
     ids = {id(question) for question in kept}
     return kept, [question for question in candidates if id(question) not in ids]
+
+
+def _rank(question: Question, kinds: Counter[str]) -> tuple[int, str]:
+    """Return how many of the kind there are; between equals the fact itself decides."""
+    drawn = sha256(f"{question.facts}{question.kind}".encode()).hexdigest()
+    return kinds[_sort(question)], drawn
+
+
+def _sort(question: Question) -> str:
+    """Return the kind; plain statements are drawn apart, and take no other's place."""
+    return question.maker if question.maker == "statement" else question.kind
 
 
 def _answer(question: Question) -> str:

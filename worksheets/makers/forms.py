@@ -30,8 +30,8 @@ from worksheets.makers.asking import SMALL_WORDS, ask, starts_small
 from worksheets.makers.source import WORD, Clause, Source
 
 BLANK = "______"
-TRUE_SHARE = 0.3
-TRUTH_WORDS = 18
+TRUE_SHARE = 0.2
+TRUTH_WORDS = 22
 """A statement to judge is short enough to be read at a glance."""
 
 
