@@ -1,6 +1,6 @@
 """Write the tables of docs/quality.md from the verdicts in tests/data/judged.csv.
 
-    python docs/make_quality.py
+python docs/make_quality.py
 """
 
 from __future__ import annotations
@@ -55,11 +55,9 @@ def grouped(judged: list[Verdict], name: Callable[[Verdict], str]) -> dict[str, 
 def tables() -> str:
     """Return all tables as Markdown."""
     judged = verdicts()
-    lines = [
-        f"{len(judged)} questions from {len({each['text'] for each in judged})} texts; agreement "
-        f"of the judges on accepted or not: κ = {kappa(judged):.2f}.",
-        "",
-    ]
+    texts = len({each["text"] for each in judged})
+    agreed = f"the judges agree on accepted or not with κ = {kappa(judged):.2f}"
+    lines = [f"{len(judged)} questions from {texts} texts; {agreed}.", ""]
     aside = {"aside": "set aside", "seen": "developed on", "sample": "shipped samples"}
     lines += table("texts", grouped(judged, lambda each: aside[each["part"]]))
     lines += table("language", grouped(judged, lambda each: each["language"]))

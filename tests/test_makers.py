@@ -184,8 +184,8 @@ def test_a_table_of_shares_is_matched_ordered_and_asked_row_by_row(language: str
     assert isinstance(order, Order)
     assert matching.pairs[0].right == ("22%" if language == "en" else "22 %")
     assert len(matching.pairs) == 4, "the row with the misspelt name is left out"
-    assert len(of_kind(questions, "choice")) == 4
-    assert len(of_kind(questions, "truth")) == 2
+    single = {"kk": (4, 2, 2)}.get(language, (0, 0, 0))  # elsewhere a row makes no sentence
+    assert tuple(len(of_kind(questions, kind)) for kind in ("choice", "gap", "truth")) == single
     assert order.items == tuple(base_name(pair.left, language) for pair in matching.pairs)
 
 
@@ -216,7 +216,7 @@ SENTENCES = [(language, sentence) for language, sentence, _, _ in ASKED]
 def test_the_key_put_back_gives_the_source_again(language: str, sentence: str) -> None:
     for question in of_kind(made(language, ABOUT[language], sentence), "gap"):
         assert isinstance(question, Cloze)
-        back = question.prompt.replace("______", right(question))
+        back = question.prompt.replace(" (year)", "").replace("______", right(question))
         back = re.sub(r"^According to the text, |^Мәтін бойынша |^Согласно тексту, ", "", back)
         assert back == sentence, "but for the anchor to the text"
 

@@ -127,7 +127,7 @@ def holds(source: Source) -> None:
 
 
 def _put_back(question: Question, key: str) -> str:
-    prompt = question.prompt
+    prompt = question.prompt.replace("______ (year)", "______")
     if re.search(r"______ ?(?:%|per ?cent)", prompt):
         key = key.rstrip(" %").removesuffix(" percent").removesuffix(" per cent")
     return ANCHOR.sub("", prompt.replace("______", key)).lower()

@@ -29,6 +29,7 @@ def make(source: Source) -> Iterator[Question]:
                     wrong=(),
                     question="",
                     gap=BLANK,
+                    by_text=True,
                 )
                 yield from forms(fact, source)
                 yield short(

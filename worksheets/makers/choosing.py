@@ -12,6 +12,8 @@ from worksheets.makers.gates import folded
 
 PER_FACT, PER_SENTENCE = 2, 4
 """Questions on one fact, and on one sentence: more would be the same again."""
+PER_SUBJECT = 2
+"""A text is often about one thing; it is not the answer to everything."""
 
 
 def chosen(candidates: Sequence[Question]) -> tuple[list[Question], list[Question]]:
@@ -24,6 +26,7 @@ def chosen(candidates: Sequence[Question]) -> tuple[list[Question], list[Questio
     seen: set[str] = set()
     kinds: Counter[str] = Counter()
     sentences: Counter[str] = Counter()
+    subjects: Counter[str] = Counter()
     for group in _by_fact(candidates):
         several = len(group[0].facts) > 1
         source = group[0].evidence.quote if group[0].evidence else ""
@@ -31,8 +34,13 @@ def chosen(candidates: Sequence[Question]) -> tuple[list[Question], list[Questio
         fresh = [question for question in group if _signature(question) not in seen]
         most = len(fresh) if several else max(0, min(PER_FACT, room))
         for question in sorted(fresh, key=lambda question: _rank(question, kinds))[:most]:
-            if question.maker == "statement" and kinds["truth True"] >= kinds["truth False"]:
+            if question.maker == "statement" and kinds["truth True"] > kinds["truth False"]:
                 continue  # true statements are only there to balance the false ones
+            if question.maker == "subject":
+                name = key_texts(question)[0]
+                subjects[name] += 1
+                if subjects[name] > PER_SUBJECT:
+                    continue
             kinds[_sort(question)] += 1
             kinds[_answer(question)] += 1
             sentences[source] += not several

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 from random import Random
@@ -42,6 +42,8 @@ class _Form:
     member: str
     others: tuple[str, ...]
     """The other members in the same form, those first that stand near it in its class."""
+    by_case: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """In Russian, where a form may be of several cases: the others in each of them."""
 
 
 def make(source: Source) -> Iterator[Question]:
@@ -94,10 +96,22 @@ def _lists(
             continue
         rng = Random(f"{NAME}:{digest(clause.text, word_class.name)}")  # noqa: S311 - no secret
         start, end, form = some[int(rng.random() * len(some))]
+        form = _in_case_of_all(form, [each for _, _, each in some])
         fact = _fact(clause, start, end, form, source, in_list=True)
         if fact:
             yield from forms(fact, source)
             yield _odd_one_out(fact, clause.text[some[0][0] : some[-1][1]], some, source)
+
+
+def _in_case_of_all(form: _Form, all_forms: Sequence[_Form]) -> _Form:
+    """Settle the case of a form by the other members of its list, which stand in the same."""
+    shared = set(form.by_case)
+    for other in all_forms:
+        shared &= set(other.by_case)
+    if not shared:
+        return form
+    case = "nomn" if "nomn" in shared else min(shared)
+    return replace(form, others=tuple(dict.fromkeys(form.by_case[case])))
 
 
 def _odd_one_out(
@@ -129,6 +143,8 @@ def _fact(
     free = [word for word in form.others if not _mentioned(word, source)]
     if len(free) < 3 and not in_list and len(form.word_class.words[source.grammar.code]) < 6:
         free = [word for word in form.others if word.lower() not in text.lower()]
+    if form.word_class.name == "organisation" and _spelt_out(text, form.member):
+        return None
     article = re.search(r"\b[Aa]n? $", text[:start])
     if article:
         vowel = text[start] in "AEIOaeio"
@@ -147,7 +163,7 @@ def _fact(
         wrong=wrong,
         question="",
         gap=BLANK,
-        open_gap=in_list or form.word_class.name in {"month", "organisation"},
+        open_gap=in_list or form.word_class.name in {"month", "organisation", "season"},
         lie="" if in_list or form.word_class.name == "organisation" else wrong[0],
         by_text=in_list or form.word_class.name == "organisation",
     )
@@ -161,6 +177,14 @@ def _alone(clause: Clause, start: int, source: Source) -> bool:
         r"\w+ \d{1,2}\b", clause.text[start:]
     )
     return bool(YEAR.search(clause.text)) and not day
+
+
+def _spelt_out(text: str, short: str) -> bool:
+    """Tell whether a sentence has the words whose initials an abbreviation is."""
+    initials = "".join(
+        word[0] for word in _WORD.findall(text) if word[0].isupper() and word != short
+    )
+    return short in initials
 
 
 def _mentioned(word: str, source: Source) -> bool:
@@ -233,8 +257,13 @@ def _russian(word_class: WordClass) -> Iterator[tuple[str, _Form]]:
                 forms_ = {its.get(tag, "") for tag in cases}
                 if len(forms_) == 1 and "" not in forms_:
                     others.append(forms_.pop())
-            if len(others) >= 3:
-                yield written, _Form(word_class, word, tuple(dict.fromkeys(others)))
+            by_case = {
+                tag[1]: tuple(
+                    tables[other][tag] for other in _nearest(words, at) if tag in tables[other]
+                )
+                for tag in cases
+            }
+            yield written, _Form(word_class, word, tuple(dict.fromkeys(others)), by_case)
 
 
 def _grammemes(parse: object) -> tuple[str, ...]:

@@ -139,8 +139,10 @@ def short(fact: Fact, stem: str, source: Source) -> Question:
 
 
 def _cloze(fact: Fact, source: Source) -> Question:
+    told = with_phrase(fact, fact.cloze or fact.gap)
+    hint = source.grammar.phrases.get(f"hint_{fact.maker}", "")
     return Cloze(
-        prompt=_anchored(with_phrase(fact, fact.cloze or fact.gap), fact, source),
+        prompt=_anchored(told.replace(BLANK, BLANK + hint), fact, source),
         gaps=(Gap(answer=fact.cloze_key or fact.key, accept=fact.accept),),
         **common_fields(fact, 0.60),
     )

@@ -135,8 +135,9 @@ _NO_NOUNS = frozenset(
 def may_be_subject(word: str) -> bool:
     """Tell whether a small word looks like a noun that a sentence may be about."""
     lower = word.lower()
-    adjective = re.fullmatch(r".+[лдт][ыі]", lower) and (
-        lower in stems("kk") or (lower[:-2] in stems("kk") and lower[:-1] not in stems("kk"))
+    adjective = re.fullmatch(r".+[дт][ае][ғг][ыі]", lower) or (
+        re.fullmatch(r".+[лдт][ыі]", lower)
+        and (lower in stems("kk") or (lower[:-2] in stems("kk") and lower[:-1] not in stems("kk")))
     )
     return (
         case_of(lower) == "nominative"

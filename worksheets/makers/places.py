@@ -69,13 +69,10 @@ def make(source: Source) -> Iterator[Question]:
             if not (dated or clause.general) or not is_specific(clause, start, end, source):
                 continue
             rng = Random(f"{NAME}:{digest(clause.text, kind)}")  # noqa: S311 - not for secrets
-            others = sorted(seen - {match["value"]}) + [
-                name for name in names.split() if name.lower() not in source.beginnings
-            ]
-            others = [name for name in others if name not in clause.text]
+            others = sorted(name for name in seen if name not in clause.text)
+            if kind != "city":
+                others += [n for n in names.split() if n.lower() not in source.beginnings]
             wrong = tuple(sorted(others[:8], key=lambda _: rng.random())[:3])
-            if len(wrong) < 3:
-                continue
             yield from forms(
                 Fact(
                     maker=NAME,
@@ -83,7 +80,7 @@ def make(source: Source) -> Iterator[Question]:
                     start=start,
                     end=end,
                     key=match["value"],
-                    wrong=wrong,
+                    wrong=wrong if len(wrong) == 3 else (),
                     question="",
                     gap=BLANK,
                     by_text=True,

@@ -31,6 +31,10 @@ _DOUBTFUL: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_PRONOUN = re.compile(
+    r"\b(?:he|she|they|it|its|their|them|his|her|оның|олардың|оны|оған|его|её|их|им|ими)\b",
+    re.IGNORECASE,
+)
 _BUSY = re.compile(r"[:;()«»“”\"—–?!/]|\d \d|[’']s\b.*[’']s\b")
 
 
@@ -45,6 +49,7 @@ def make(source: Source) -> Iterator[Question]:
             or not SHORTEST <= len(clause.text.split()) <= LONGEST
             or _BUSY.search(clause.text)
             or doubtful.search(clause.text)
+            or (_PRONOUN.search(clause.text) and words[0] not in source.names)
             or not _has_content(clause, words, source)
         ):
             continue

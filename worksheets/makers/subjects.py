@@ -7,7 +7,6 @@ where the verb follows; what is said has to be enough to know the name from the 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
 from worksheets.bank.kinds import Question
@@ -20,8 +19,6 @@ from worksheets.makers.source import Source, quoted
 NAME = "subject"
 FEWEST_TOLD, ENOUGH_TOLD = 5, 9
 """Words behind the name: with another name or a number among them, and without."""
-PER_NAME = 2
-"""A text is often about one thing; it is not the answer to everything."""
 _ENGLISH = re.compile(r"(?:The )?[A-Z][\w’-]*(?: (?:of |the )?[A-Z][\w’-]*){0,4}")
 _RUSSIAN = re.compile(r"[А-ЯЁ][\w-]*(?: [А-ЯЁ][\w-]*){0,2}")
 _SMALL = re.compile(r"^(?:The )?(?:This|These|It|He|She|They|Many|Most|Some|In|On|At|By|As|A|An)\b")
@@ -30,7 +27,6 @@ _SMALL = re.compile(r"^(?:The )?(?:This|These|It|He|She|They|Many|Most|Some|In|O
 def make(source: Source) -> Iterator[Question]:
     """Yield a gap for the subject of each statement that begins with a name."""
     find = FINDERS.get(source.grammar.code)
-    asked: Counter[str] = Counter()
     for clause in source.named if find else ():
         assert find is not None
         length = 0 if clause.lead or clause.stale else find(clause.text, source)
@@ -39,11 +35,10 @@ def make(source: Source) -> Iterator[Question]:
         enough = told >= ENOUGH_TOLD or (
             told >= FEWEST_TOLD and is_specific(clause, 0, length, source)
         )
-        if not length or not enough or asked[name] >= PER_NAME or _given_away(name, rest):
+        if not length or not enough or _given_away(name, rest):
             continue
         if persons_in(clause.text[: length + 1], source.grammar.code) or quoted(clause.text, 0):
             continue  # persons have a maker of their own
-        asked[name] += 1
         bare = name.removeprefix("The ")
         yield from forms(
             Fact(

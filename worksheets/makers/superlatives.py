@@ -8,6 +8,7 @@ from typing import Any
 
 from worksheets.bank.kinds import Question, Short
 from worksheets.makers.forms import by_text, digest, evidence
+from worksheets.makers.kazakh import is_finite
 from worksheets.makers.names import persons_in
 from worksheets.makers.source import Source
 
@@ -38,6 +39,9 @@ def make(source: Source) -> Iterator[Question]:
         if not match or clause.lead or _SHARED.search(clause.text):
             continue
         name, what = match["name"].strip(" «»“”"), match["what"]
+        last = what.split()[-1]
+        if name[0].isdigit() or (language == "kk" and is_finite(last)):
+            continue
         named = len(name.split()) <= LONGEST_NAME and not name.lower().startswith(("it", "this"))
         if not named or not SHORTEST <= len(what.split()) <= LONGEST:
             continue

@@ -127,8 +127,18 @@ def _task(name: str, table: Table, source: Source) -> str:
         asked = _ASKED_BY_CASE.get(case_of(table.lead.split()[-1]), "")
     said = asked or "{lead} … {tail}"
     return source.grammar.phrases[name].format(
-        lead=table.lead, asked=said.format(lead=table.lead, tail=table.tail)
+        lead=table.lead,
+        asked=said.format(lead=table.lead, tail=table.tail),
+        inside=_within(table.lead),
     )
+
+
+def _within(lead: str) -> str:
+    """Turn «айналымының» into «айналымындағы»: what the shares are shares of."""
+    found = re.fullmatch(r"(.+[ыі]н)(?:[ыі]ң|[ае]н)", lead)
+    if not found:
+        return f"«{lead}» бойынша"
+    return found[1] + ("дағы" if found[1][-2] == "ы" else "дегі")
 
 
 _ASKED_BY_CASE = {
@@ -183,15 +193,11 @@ def _odd_precision(row: Row, table: Table) -> bool:
 def _wordings(table: Table, name: str, source: Source) -> tuple[str, str] | None:
     """Return the question for a row and its statement, with {value} for the share.
 
-    In Kazakh the case of the lead decides the wording; None where no wording fits it.
+    The case of the Kazakh lead decides the wording; None where no wording fits it.
     """
-    lead, tail, phrases = table.lead, table.tail, source.grammar.phrases
+    lead, tail = table.lead, table.tail
     if source.grammar.code != "kk":
-        share = phrases["percent"]
-        return (
-            phrases["share_ask"].format(lead=lead, name=name, blank=BLANK),
-            phrases["share_told"].format(lead=lead, name=name, share=share),
-        )
+        return None  # a heading with a colon makes no sentence with one row
     match case_of(lead.split()[-1]):
         case "genitive":
             return f"{lead} қанша пайызы {name} {tail}?", f"{lead} {{value}} пайызы {name} {tail}."

@@ -183,6 +183,7 @@ GRAMMAR = Grammar(
     thousands=",",
     phrases={
         "odd_one_out": "According to the text, which does NOT belong in this list: “{stem}”?",
+        "hint_year": " (year)",
         "by_text": "According to the text, {rest}",
         "by_text_behind": "{rest} (according to the text){mark}",
         "how_many": "how many",
@@ -197,7 +198,5 @@ GRAMMAR = Grammar(
         "order_shares": (
             "According to the text, put in order of share, the largest first: “{lead}”."
         ),
-        "share_ask": "{lead}: what is the share of {name}?",
-        "share_told": "{lead}: the share of {name} is {share}.",
     },
 )

@@ -195,7 +195,5 @@ GRAMMAR = Grammar(
         "order_shares": (
             "Согласно тексту, расположите по убыванию доли, начиная с наибольшей: «{lead}»."
         ),
-        "share_ask": "{lead}: {name} — {blank}.",
-        "share_told": "{lead}: {name} — {share}.",
     },
 )
