@@ -51,7 +51,7 @@ _TYPED_ELSEWHERE = re.compile(r"^([yYnN]|0o[0-7]+|[-+]?(\.\d+|\d+(\.\d*)?)([eE][
 _GROUP = ("id", "kind", "title", "section", "passage", "questions")
 _FIRST = ("id", "kind", "prompt")
 _LAST = (
-    *("points", "section", "topic", "level", "difficulty", "explanation"),
+    *("points", "section", "topic", "level", "difficulty", "difficulty_from", "explanation"),
     *("evidence", "maker", "made", "facts", "status"),
 )
 

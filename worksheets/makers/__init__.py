@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal, cast
 
 from worksheets.bank.ids import content_id, fingerprint
-from worksheets.bank.kinds import Question
+from worksheets.bank.kinds import DifficultyInputs, Question
 from worksheets.bank.model import Bank
 from worksheets.errors import InputError, Problem
 from worksheets.makers import (
@@ -92,10 +92,7 @@ def make_bank(
         dropped.append((gate, question)) if gate else passed.append(question)
     kept, spare = chosen(passed)
     dropped += [("enough on this fact", question) for question in spare]
-    questions = tuple(
-        question.model_copy(update={"id": content_id(question), "made": fingerprint(question)})
-        for question in marked(_in_order(kept, source))
-    )
+    questions = tuple(_signed(question) for question in marked(_in_order(kept, source)))
     if not questions:
         raise InputError(
             Problem(
@@ -115,6 +112,14 @@ def make_bank(
         questions=questions,
     )
     return bank, Report(document, source.stopped, questions, tuple(dropped))
+
+
+def _signed(question: Question) -> Question:
+    """Return the question with its id, its fingerprint and what its difficulty comes from."""
+    if question.difficulty_from is None and question.difficulty is not None:
+        inputs = DifficultyInputs(base=question.difficulty)
+        question = question.model_copy(update={"difficulty_from": inputs})
+    return question.model_copy(update={"id": content_id(question), "made": fingerprint(question)})
 
 
 def merged(banks: Sequence[Bank], title: str | None = None, subject: str = "") -> Bank:

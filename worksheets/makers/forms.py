@@ -17,6 +17,7 @@ from typing import Any
 from worksheets.bank.kinds import (
     Choice,
     Cloze,
+    DifficultyInputs,
     Evidence,
     Gap,
     Number,
@@ -196,6 +197,7 @@ def common_fields(fact: Fact, base: float) -> dict[str, Any]:
     difficulty = base + 0.15 * fact.closeness + 0.05 * min(words, 25) / 25
     return {
         "difficulty": round(min(difficulty, 1.0), 2),
+        "difficulty_from": DifficultyInputs(base=base, near=fact.closeness, words=words),
         "evidence": evidence(fact.clause),
         "maker": fact.maker,
         "facts": (fact.id,),

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from worksheets.bank.kinds.choice import Choice, Option
-from worksheets.bank.kinds.common import Common, Evidence, Level, Status, Value
+from worksheets.bank.kinds.common import Common, DifficultyInputs, Evidence, Level, Status, Value
 from worksheets.bank.kinds.gap import GAP, Cloze, Gap
 from worksheets.bank.kinds.matching import Matching, Pair
 from worksheets.bank.kinds.number import Number
@@ -32,6 +32,7 @@ __all__ = [
     "Cloze",
     "Common",
     "Descriptor",
+    "DifficultyInputs",
     "Evidence",
     "Gap",
     "Level",

@@ -26,6 +26,17 @@ class Evidence(Value):
     page: int | None = None
 
 
+class DifficultyInputs(Value):
+    """What a difficulty was reckoned from, so that results of pupils can correct it later."""
+
+    base: float = Field(ge=0, le=1)
+    """What the kind of question counts for."""
+    near: float = Field(default=0.0, ge=0, le=1)
+    """How near the wrong answers are to the right one."""
+    words: int = Field(default=0, ge=0)
+    """How many words the sentence has."""
+
+
 class Common(Value):
     """The fields that all kinds share."""
 
@@ -40,6 +51,8 @@ class Common(Value):
     level: Level = "knowledge"
     difficulty: float | None = Field(default=None, ge=0, le=1)
     """From 0 (everybody solves it) to 1; None where unknown."""
+    difficulty_from: DifficultyInputs | None = None
+    """What a maker reckoned the difficulty from."""
     evidence: Evidence | None = None
     maker: str = ""
     """The rule that made it; empty for one written by hand."""
