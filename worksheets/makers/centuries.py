@@ -33,9 +33,18 @@ def make(source: Source) -> Iterator[Question]:
                 wrong=wrong[:3],
                 question=filled(pattern.question, match),
                 gap=gap,
+                accept=_other_numerals(match["value"]),
                 lie=gap.replace(BLANK, wrong[0]) if wrong and pattern.key == "{value}" else "",
             )
             yield from forms(fact, source)
+
+
+def _other_numerals(written: str) -> tuple[str, ...]:
+    """Return the century in Roman numerals for digits, in digits for Roman numerals."""
+    if written.isdigit():
+        return (ROMAN[int(written) - 1],) if 1 <= int(written) <= len(ROMAN) else ()
+    number = _roman(written)
+    return (str(number),) if number else ()
 
 
 def _neighbours(written: str) -> list[str]:

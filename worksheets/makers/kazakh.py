@@ -174,7 +174,8 @@ def has_subject(text: str, names: frozenset[str]) -> bool:
     """
     tokens = list(_TOKEN.finditer(text))
     words = [token.group() for token in tokens]
-    if not words or _PASSIVE.fullmatch(words[-1]) or re.search(r"\D [–—] | [–—] \D", text):
+    passive = bool(words) and _PASSIVE.fullmatch(words[-1]) and words[-2:-1] != ["болып"]
+    if not words or passive or re.search(r"\D [–—] | [–—] \D", text):
         return True
     quoted = 0
     for token, after in zip(tokens, [*words[1:], ""], strict=True):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from random import Random
 
 from worksheets.bank.kinds import Question
@@ -170,7 +171,8 @@ def _pair(clause: Clause, persons: list[Person], source: Source) -> Iterator[Que
     both = Person(first.start, last.end, clause.text[first.start : last.end])
     asked = _ask_kk(clause.text, both, source, "кімдер")
     if asked:
-        fact = _fact(clause, both, ())
+        bare = re.sub(r"(?:\w\. ?)+", "", both.name)
+        fact = replace(_fact(clause, both, ()), accept=(bare,) if bare != both.name else ())
         yield short(fact, asked, source)
 
 

@@ -21,7 +21,10 @@ FEWEST_TOLD, ENOUGH_TOLD = 5, 9
 """Words behind the name: with another name or a number among them, and without."""
 _ENGLISH = re.compile(r"(?:The )?[A-Z][\w’-]*(?: (?:of |the )?[A-Z][\w’-]*){0,4}")
 _RUSSIAN = re.compile(r"[А-ЯЁ][\w-]*(?: [А-ЯЁ][\w-]*){0,2}")
-_SMALL = re.compile(r"^(?:The )?(?:This|These|It|He|She|They|Many|Most|Some|In|On|At|By|As|A|An)\b")
+_SMALL = re.compile(
+    r"^(?:The )?(?:What|How|When|Where|Why|Who|While|Although|If|This|These|It|He|She|They|Many|"
+    r"Most|Some|In|On|At|By|As|A|An)\b"
+)
 
 
 def make(source: Source) -> Iterator[Question]:
@@ -50,7 +53,7 @@ def make(source: Source) -> Iterator[Question]:
                 wrong=(),
                 question="",
                 gap=BLANK,
-                accept=() if bare == name else (bare,),
+                accept=tuple(dict.fromkeys(n for n in (bare, name.split()[-1]) if n != name)),
                 by_text=True,
             ),
             source,

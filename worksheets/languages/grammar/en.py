@@ -106,6 +106,7 @@ GRAMMAR = Grammar(
     entities=frozenset(),
     roles=frozenset(),
     unsuitable=(
+        r"^(?!.*(?:plague|famine|war|battle|disease|epidemic|earthquake)).*\b(?:died|killed)\b.*%|"
         r"^\w+ed, |[$£€]|\bhad \w+ed\b|\bagain\b|\banother\b"
         r"|\b(?:if|suppose|imagine|let[’']?s|you|your|we|our|us|perhaps|maybe|probably"
         r"|for example"
