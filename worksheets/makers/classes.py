@@ -149,6 +149,7 @@ def _fact(
     if article:
         vowel = text[start] in "AEIOaeio"
         free = [word for word in free if (word[0] in "AEIOaeio") == vowel]
+    free.sort(key=lambda word: word[-4:] != text[end - 4 : end])  # «-стан» beside «-стан»
     wrong = tuple(sorted(free[:5], key=lambda _: rng.random())[:3])
     if form.word_class.name == "compass adjective" and not _REGION.match(text, end):
         return None  # «Southern Medicine»: a name, not a place

@@ -121,8 +121,15 @@ def _count(clause: Clause, match: re.Match[str], pattern: Ask, source: Source) -
         gap=gap,
         value=None if measured or rough else value_of(match["value"], grammar),
         lie=_lie(gap, wrong, match["value"], grammar),
+        accept=_plain_digits(match["value"]),
         by_text=_open_ended(clause, match, source) or not (measured or dated(clause)),
     )
+
+
+def _plain_digits(value: str) -> tuple[str, ...]:
+    """Return a number without the marks between its thousands, where it has some."""
+    plain = re.sub(r"(?<=\d)[ ,\u00a0](?=\d{3}(?!\d))", "", value)
+    return (plain,) if plain != value else ()
 
 
 def _estimate(clause: Clause, match: re.Match[str], pattern: Ask, source: Source) -> Fact:
@@ -146,7 +153,7 @@ def _estimate(clause: Clause, match: re.Match[str], pattern: Ask, source: Source
         gap=BLANK,
         lie=wrong[-1] if numbers and size(numbers[-1]) > size(match["value"]) else "",
         by_text=match["word"] in grammar.at_least or not dated(clause),
-        accept=(match["value"], f"{match['value']} {match['word']}"),
+        accept=(match["value"],),
         closeness=0.5,
     )
 

@@ -57,23 +57,18 @@ def make(source: Source) -> Iterator[Question]:
 
 
 def _shifted(match: re.Match[str], source: Source) -> tuple[str, ...]:
-    """Return three ranges of the same form: moved whole, or one end moved."""
+    """Return three ranges of the same length, none of which holds the right one."""
     first, last = int(match["first"]), int(match["last"])
     if last <= first:
         return ()
     rng = Random(f"{NAME}:{digest(match.group())}")  # noqa: S311 - not for secrets
     step = 2 + int(rng.random() * 3)
-    later = rng.random() < 0.5 and last + step <= source.latest_year
+    later = rng.random() < 0.5 and last + 2 * step <= source.latest_year
     step = step if later else -step
     found = []
-    for a, b in ((step, step), (step, 0), (0, step)):
-        if first + a >= last + b or {str(first + a), str(last + b)} == {
-            match["first"],
-            match["last"],
-        }:
-            continue
-        text = match.group().replace(match["last"], str(last + b))
-        text = text.replace(match["first"], str(first + a), 1)
+    for moved in (step, 2 * step, -step):
+        text = match.group().replace(match["last"], str(last + moved))
+        text = text.replace(match["first"], str(first + moved), 1)
         found.append(text[:1].lower() + text[1:])
     taken = source.numbers - {match["first"], match["last"]}
     clean = [text for text in found if not set(re.findall(r"\d{4}", text)) & taken]

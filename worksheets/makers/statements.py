@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from worksheets.bank.kinds import Question, Truth
 from worksheets.makers.forms import by_text, digest, evidence
 from worksheets.makers.source import WORD, Clause, Source
+from worksheets.makers.standing import is_defining
 
 NAME = "statement"
-SHORTEST, LONGEST = 5, 16
+SHORTEST, LONGEST, FEWEST_GENERAL = 5, 16, 8
 _DOUBTFUL: Mapping[str, re.Pattern[str]] = {
     "kk": re.compile(
         r"\b(?:маңызды|мүмкін|шығар|екен|керек|тиіс|қажет|ұлы|тамаша|керемет|дұрыс|сияқты|секілді|"
@@ -50,6 +51,8 @@ def make(source: Source) -> Iterator[Question]:
             or _BUSY.search(clause.text)
             or doubtful.search(clause.text)
             or (_PRONOUN.search(clause.text) and words[0] not in source.names)
+            or (clause.general and len(words) < FEWEST_GENERAL)
+            or is_defining(clause.text)
             or not _has_content(clause, words, source)
         ):
             continue

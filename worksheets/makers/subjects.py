@@ -21,6 +21,8 @@ FEWEST_TOLD, ENOUGH_TOLD = 5, 9
 """Words behind the name: with another name or a number among them, and without."""
 _ENGLISH = re.compile(r"(?:The )?[A-Z][\w’-]*(?: (?:of |the )?[A-Z][\w’-]*){0,4}")
 _RUSSIAN = re.compile(r"[А-ЯЁ][\w-]*(?: [А-ЯЁ][\w-]*){0,2}")
+_SHARED = re.compile(r"(?:sign|join|ratif|accept|adopt|подпис|вступ|ратифиц|присоедин|приня)")
+"""What several do together: another name would be right as well."""
 _SMALL = re.compile(
     r"^(?:The )?(?:What|How|When|Where|Why|Who|While|Although|If|This|These|It|He|She|They|Many|"
     r"Most|Some|In|On|At|By|As|A|An)\b"
@@ -34,11 +36,11 @@ def make(source: Source) -> Iterator[Question]:
         assert find is not None
         length = 0 if clause.lead or clause.stale else find(clause.text, source)
         name, rest = clause.text[:length], clause.text[length:].strip(" .")
-        told = len(rest.split())
+        told = len(re.findall(r"[^\W\d_]{2,}", rest))
         enough = told >= ENOUGH_TOLD or (
             told >= FEWEST_TOLD and is_specific(clause, 0, length, source)
         )
-        if not length or not enough or _given_away(name, rest):
+        if not length or not enough or _SHARED.match(rest) or _given_away(name, rest):
             continue
         if persons_in(clause.text[: length + 1], source.grammar.code) or quoted(clause.text, 0):
             continue  # persons have a maker of their own

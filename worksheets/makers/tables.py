@@ -167,7 +167,7 @@ def _single_rows(table: Table, source: Source, common: dict[str, Any]) -> Iterat
         if said is None:
             return
         question, statement = (by_text(text, source) for text in said)
-        if number < ROWS_CHOSEN and not _odd_precision(row, table):
+        if number < ROWS_CHOSEN and not _odd_precision(row, table, source):
             options = _options(row, table, source)
             yield Choice(
                 prompt=question, options=options, difficulty=0.55, facts=(row.fact,), **common
@@ -184,10 +184,11 @@ def _single_rows(table: Table, source: Source, common: dict[str, Any]) -> Iterat
         yield Truth(prompt=prompt, answer=true, difficulty=0.4, facts=(row.fact,), **common)
 
 
-def _odd_precision(row: Row, table: Table) -> bool:
-    """Tell whether a share alone has so many decimals: it would stand out among options."""
-    places = [len(re.split("[.,]", one.value)[1:]) for one in table.rows]
-    return places.count(len(re.split("[.,]", row.value)[1:])) == 1
+def _odd_precision(row: Row, table: Table, source: Source) -> bool:
+    """Tell whether a share alone has so many decimals among its options: it would stand out."""
+    places = [len(re.split("[.,]", option.text)[1:]) for option in _options(row, table, source)]
+    own = len(re.split("[.,]", row.share)[1:])
+    return places.count(own) == 1
 
 
 def _wordings(table: Table, name: str, source: Source) -> tuple[str, str] | None:
