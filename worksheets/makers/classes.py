@@ -100,6 +100,7 @@ def _lists(
         fact = _fact(clause, start, end, form, source, in_list=True)
         if fact:
             yield from forms(fact, source)
+        if fact and all(clause.text[one[0] : one[1]] == one[2].member for one in some):
             yield _odd_one_out(fact, clause.text[some[0][0] : some[-1][1]], some, source)
 
 

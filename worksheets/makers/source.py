@@ -29,7 +29,7 @@ from worksheets.makers.plain import (
 from worksheets.makers.russian import is_faulty
 from worksheets.makers.standing import is_defining, is_general, points_back, role_unnamed
 from worksheets.texts.language import find_language
-from worksheets.texts.lexicon import known, likely_slip
+from worksheets.texts.lexicon import known, likely_slip, stems
 from worksheets.texts.model import Document, Sentence
 from worksheets.texts.repair import one_apart
 
@@ -51,6 +51,8 @@ REMEMBERED = 6
 """How many sentences back a thing that was named is still meant."""
 BEGINNING = 5
 """So many letters tell a word from others, whatever its ending."""
+OWNERS = ("ның", "нің", "дың", "дің", "тың", "тің")
+"""Endings of the owner: «Кенесарының бауыры» says whose brother."""
 POINTS_BACK, FOREIGN = "points back", "another language"
 LATER, THIS_YEAR = 5, 2026
 NAMED_BEFORE = 3
@@ -310,8 +312,10 @@ def _points_outside(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
             ):
                 continue
             return True
+        if word.lower() in grammar.kin and position and found[position - 1].endswith(OWNERS):
+            continue
         named = any(name in words.names for name in found[:position])
-        if position < NAMED_BEFORE or not named or word.lower() in grammar.outward:
+        if position < NAMED_BEFORE or not named or word.lower() in grammar.outward | grammar.kin:
             return True
     return grammar.code == "kk" and role_unnamed(text, grammar.roles)
 
@@ -359,6 +363,8 @@ def _verbless(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
 
 def _unknown_word(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
     """Find a word that may be a typing error: in no dictionary, and not used again."""
+    if words.grammar.code == "kk" and any(map(_speaks_to_you, WORD.findall(text))):
+        return True
     if words.grammar.code == "kk" and _slip_of_a_term(text.split()[0].strip(".,«»"), words):
         return True
     return any(
@@ -368,6 +374,12 @@ def _unknown_word(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
         and likely_slip(word.lower(), words.grammar.code)
         for word in WORD.findall(text)
     )
+
+
+def _speaks_to_you(word: str) -> bool:
+    """Tell whether a word has the ending of «your»: in a school text, a slip for another one."""
+    match = re.fullmatch(r"([а-яәғқңөұүһі]{3,}[^нтдң])[ыі]ң", word)
+    return match is not None and word not in stems("kk") and match[1] in stems("kk")
 
 
 def _slip_of_a_term(word: str, words: Vocabulary) -> bool:

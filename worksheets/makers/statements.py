@@ -11,7 +11,7 @@ from worksheets.makers.source import WORD, Clause, Source
 from worksheets.makers.standing import is_defining
 
 NAME = "statement"
-SHORTEST, LONGEST, FEWEST_GENERAL = 5, 16, 8
+SHORTEST, LONGEST, FEWEST_GENERAL = 5, 16, 9
 _DOUBTFUL: Mapping[str, re.Pattern[str]] = {
     "kk": re.compile(
         r"\b(?:маңызды|мүмкін|шығар|екен|керек|тиіс|қажет|ұлы|тамаша|керемет|дұрыс|сияқты|секілді|"
@@ -28,7 +28,7 @@ _DOUBTFUL: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:may|might|could|should|would|perhaps|probably|possibly|important|great|must|"
         r"interesting|etc|seems?|appears?|likely|just|really|quite|very|let|like|good|better|"
-        r"best|simply|thing|things|kind|sort|often|sometimes|usually)\b",
+        r"best|claims?|claimed|believes?|believed|thinks?|simply|thing|things|kind|sort|often|sometimes|usually)\b",
         re.IGNORECASE,
     ),
 }
@@ -36,6 +36,12 @@ _PRONOUN = re.compile(
     r"\b(?:he|she|they|it|its|their|them|his|her|оның|олардың|оны|оған|его|её|их|им|ими)\b",
     re.IGNORECASE,
 )
+_UNOWNED = re.compile(
+    r"(?:[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]+(?<!ның)(?<!нің)(?<!дың)(?<!дің)(?<!тың)(?<!тің) "
+    r"[а-яәғқңөұүһі]+(?:лары|лері|дары|дері|тары|тері) "
+    r"|(?:Оңтүстік|Солтүстік|Шығыс|Батыс) (?!жарты|аймақ|өңір|бөлі|жаға|полюс|шығыс|батыс)[а-я])"
+)
+"""What is somebody's or something's, and whose it is stood in the sentence before."""
 _BUSY = re.compile(r"[:;()«»“”\"—–?!/]|\d \d|[’']s\b.*[’']s\b")
 
 
@@ -53,6 +59,7 @@ def make(source: Source) -> Iterator[Question]:
             or (_PRONOUN.search(clause.text) and words[0] not in source.names)
             or (clause.general and len(words) < FEWEST_GENERAL)
             or is_defining(clause.text)
+            or (source.grammar.code == "kk" and _UNOWNED.match(clause.text))
             or not _has_content(clause, words, source)
         ):
             continue

@@ -1,8 +1,9 @@
 """Typing errors of a Kazakh text -> repairs, by rules that are right or silent.
 
 Three rules: a plural genitive that ends in н for ң; one look-alike letter of the keyboard
-(н for ң, к for қ …) in a word that no dictionary knows; one letter too many, too few or
-other in a long word that the text spells right elsewhere. A capitalised word is never
+(н for ң, к for қ …) in a word that no dictionary knows, even a repeated one where the text
+has the right form too; one letter too many, too few or other in a long word that the text
+spells right elsewhere. A capitalised word is never
 touched. Each repair stands in `Sentence.repairs`, so that the teacher sees it.
 """
 
@@ -51,7 +52,12 @@ def _right_form(word: str, counts: Counter[str]) -> str:
         return word
     if _GENITIVE.fullmatch(word):
         return word[:-1] + "ң"
-    if known(word, "kk") or counts[word] > 1 or _spelt_so_elsewhere(word, counts):
+    if known(word, "kk"):
+        return word
+    attested = {form for form in _confusions(word) if counts[form] and known(form, "kk")}
+    if len(attested) == 1:
+        return attested.pop()
+    if counts[word] > 1 or _spelt_so_elsewhere(word, counts):
         return word
     candidates = {form for form in _confusions(word) if known(form, "kk")}
     if len(word) >= _LONG:

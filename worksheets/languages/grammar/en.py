@@ -104,6 +104,7 @@ GRAMMAR = Grammar(
     additive=words("also too however therefore thus moreover instead"),
     inward=words("that who his hers its their theirs himself herself itself themselves"),
     entities=frozenset(),
+    kin=frozenset(),
     roles=frozenset(),
     unsuitable=(
         r"^(?!.*(?:plague|famine|war|battle|disease|epidemic|earthquake)).*\b(?:died|killed)\b.*%|"

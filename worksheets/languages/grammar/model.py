@@ -75,6 +75,8 @@ class Grammar:
     """Words of `anaphora` that mostly point back inside the sentence, except at its start."""
     entities: frozenset[str]
     """Nouns for one thing that has a name: bare at the start, they point at one named before."""
+    kin: frozenset[str]
+    """Words for a relative: whose, has to stand right before."""
     roles: frozenset[str]
     """Nouns for a person by what he is: «the poet» needs a name."""
     unsuitable: str
