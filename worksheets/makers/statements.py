@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from worksheets.bank.kinds import Question, Truth
 from worksheets.makers.forms import by_text, digest, evidence
+from worksheets.makers.names import persons_in
 from worksheets.makers.source import WORD, Clause, Source
 from worksheets.makers.standing import is_defining
 
 NAME = "statement"
-SHORTEST, LONGEST, FEWEST_GENERAL = 5, 16, 9
+SHORTEST, LONGEST = 5, 16
 _DOUBTFUL: Mapping[str, re.Pattern[str]] = {
     "kk": re.compile(
         r"\b(?:маңызды|мүмкін|шығар|екен|керек|тиіс|қажет|ұлы|тамаша|керемет|дұрыс|сияқты|секілді|"
@@ -57,10 +58,9 @@ def make(source: Source) -> Iterator[Question]:
             or _BUSY.search(clause.text)
             or doubtful.search(clause.text)
             or (_PRONOUN.search(clause.text) and words[0] not in source.names)
-            or (clause.general and len(words) < FEWEST_GENERAL)
             or is_defining(clause.text)
             or (source.grammar.code == "kk" and _UNOWNED.match(clause.text))
-            or not _has_content(clause, words, source)
+            or not _has_content(clause, source)
         ):
             continue
         yield Truth(
@@ -74,7 +74,7 @@ def make(source: Source) -> Iterator[Question]:
         )
 
 
-def _has_content(clause: Clause, words: list[str], source: Source) -> bool:
-    """Ask for a name or a number besides the first word, or a statement that holds always."""
-    inner = any(word in source.names for word in words[1:]) or any(c.isdigit() for c in clause.text)
-    return inner or (words[0] in source.names and len(words) > SHORTEST) or clause.general
+def _has_content(clause: Clause, source: Source) -> bool:
+    """Ask for a number or a person: what is general is seldom a fact of the lesson."""
+    told = any(char.isdigit() for char in clause.text)
+    return told or bool(persons_in(clause.text, source.grammar.code))

@@ -17,8 +17,8 @@ from worksheets.makers.russian import is_nominative, tense_of
 from worksheets.makers.source import Source, quoted
 
 NAME = "subject"
-FEWEST_TOLD, ENOUGH_TOLD = 5, 9
-"""Words behind the name: with another name or a number among them, and without."""
+FEWEST_TOLD = 5
+"""Words behind the name, with another name or a number among them."""
 _ENGLISH = re.compile(r"(?:The )?[A-Z][\w’-]*(?: (?:of |the )?[A-Z][\w’-]*){0,4}")
 _RUSSIAN = re.compile(r"[А-ЯЁ][\w-]*(?: [А-ЯЁ][\w-]*){0,2}")
 _SHARED = re.compile(r"(?:sign|join|ratif|accept|adopt|подпис|вступ|ратифиц|присоедин|приня)")
@@ -37,9 +37,7 @@ def make(source: Source) -> Iterator[Question]:
         length = 0 if clause.lead or clause.stale else find(clause.text, source)
         name, rest = clause.text[:length], clause.text[length:].strip(" .")
         told = len(re.findall(r"[^\W\d_]{2,}", rest))
-        enough = told >= ENOUGH_TOLD or (
-            told >= FEWEST_TOLD and is_specific(clause, 0, length, source)
-        )
+        enough = told >= FEWEST_TOLD and is_specific(clause, 0, length, source)
         if not length or not enough or _SHARED.match(rest) or _given_away(name, rest):
             continue
         if persons_in(clause.text[: length + 1], source.grammar.code) or quoted(clause.text, 0):
