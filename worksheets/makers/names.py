@@ -64,15 +64,26 @@ def persons_in(text: str, language: str) -> list[Person]:
 def _kazakh(text: str) -> Iterator[Person]:
     for match in _KK.finditer(text):
         words = match.group().split()
+        start = match.start()
         if "." not in match.group():
-            while words and not _is_given_kk(words[0]) and not _family_kk(words[-1]):
-                words = words[1:]
-            if len(words) < 2 or not (_family_kk(words[-1]) or _second_kk(words[-1])):
+            first, last = _span_kk(words)
+            if last - first < 2:
                 continue
+            start += len(" ".join(words[:first])) + bool(first)
+            words = words[first:last]
         name = " ".join(words)
-        start = match.end() - len(name)
         base, case = _base_kk(name)
-        yield Person(start, match.end(), base, case)
+        yield Person(start, start + len(name), base, case)
+
+
+def _span_kk(words: list[str]) -> tuple[int, int]:
+    """Return which of some capitalised words are a name: «Ахмет Байтұрсынұлы Торғайда»."""
+    for first in range(len(words) - 1):
+        for last in range(len(words), first + 1, -1):
+            family = _family_kk(words[last - 1])
+            if family or (words[first] in GIVEN_KK and _second_kk(words[last - 1])):
+                return first, last
+    return 0, 0
 
 
 GIVEN_KK = frozenset(
@@ -87,10 +98,6 @@ GIVEN_KK = frozenset(
     Шалкиіз Үмбетей Жиембет Марғасқа""".split()
 )
 """Given names that are no other word of the language as well, mostly."""
-
-
-def _is_given_kk(word: str) -> bool:
-    return word in GIVEN_KK
 
 
 def _second_kk(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from worksheets.makers.english import base_of
 from worksheets.makers.kazakh import is_finite
 from worksheets.makers.russian import tense_of
 from worksheets.texts.predicate import ends_finite, words_of
@@ -73,7 +74,8 @@ def has_verb(text: str, language: str) -> bool:
     """Tell whether a sentence has what makes it one: a verb, or in kk and ru a dash for it."""
     if language == "en":
         text = re.sub(r"\([^)]*\)", "", text)
-        return bool(_EN_VERB.search(text) or _EN_PRESENT.search(text))
+        told = any(base_of(word) for word in text.split()[1:])
+        return told or bool(_EN_VERB.search(text) or _EN_PRESENT.search(text))
     if " – " in text or " — " in text:
         return True
     if language == "ru":

@@ -18,7 +18,8 @@ from worksheets.languages.grammar import GRAMMARS, Grammar
 from worksheets.languages.prose import PROSE
 from worksheets.makers.antecedents import full_names, hero_of, named_in_full, with_antecedent
 from worksheets.makers.english import base_of
-from worksheets.makers.kazakh import has_subject, lives_a_life, named_subject
+from worksheets.makers.kazakh import has_subject, is_owned, lives_a_life, named_subject
+from worksheets.makers.names import persons_in
 from worksheets.makers.plain import (
     has_verb,
     shortened,
@@ -336,6 +337,10 @@ def _subjectless(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
         return bool(base_of(text.split()[0].lower()))
     if words.grammar.code != "kk" or is_defining(text):
         return False
+    for person in persons_in(text, "kk"):
+        after = text[person.end :].split()[:1]
+        if person.case == "nominative" and not (after and is_owned(after[0])):
+            return False
     if lives_a_life(text):
         return not named_subject(text, words.names)
     return not has_subject(text, words.names)
