@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from worksheets.errors import InputError
 from worksheets.makers import make_bank
 from worksheets.texts import read_document
 
@@ -52,5 +53,8 @@ def test_no_rejected_question_comes_back(path: Path) -> None:
     rejected = {each["id"] for each in JUDGED if each["settled"] == "X"}
     if not any(each["text"] == path.stem for each in JUDGED):
         return
-    bank, _ = make_bank(read_document(path))
+    try:
+        bank, _ = make_bank(read_document(path))
+    except InputError:
+        return  # nothing at all is made of it
     assert rejected.isdisjoint(question.id for question in bank.all_questions())

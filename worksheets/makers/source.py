@@ -303,6 +303,11 @@ def _points_outside(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
     if found and found[0].lower() in grammar.leaning:
         return True
     for position, word in enumerate(found):
+        if grammar.kin and word.lower().startswith(tuple(grammar.kin)):
+            owner = found[position - 1] if position else ""
+            if owner[:1].isupper() and owner.endswith(OWNERS):
+                continue
+            return True
         if word.lower() not in grammar.anaphora:
             continue
         if position >= NAMED_BEFORE and word.lower() in grammar.inward:
@@ -313,10 +318,8 @@ def _points_outside(text: str, _sentence: Sentence, words: Vocabulary) -> bool:
             ):
                 continue
             return True
-        if word.lower() in grammar.kin and position and found[position - 1].endswith(OWNERS):
-            continue
         named = any(name in words.names for name in found[:position])
-        if position < NAMED_BEFORE or not named or word.lower() in grammar.outward | grammar.kin:
+        if position < NAMED_BEFORE or not named or word.lower() in grammar.outward:
             return True
     return grammar.code == "kk" and role_unnamed(text, grammar.roles)
 
