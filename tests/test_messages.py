@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from worksheets.makers import gates, source
+from worksheets.makers import gates, sentence_gates, source
 from worksheets.messages import CATALOGUES, message_language, tr
 
 PACKAGE = Path(__file__).resolve().parents[1] / "worksheets"
@@ -23,7 +23,7 @@ def used() -> Iterator[str]:
                 argument = node.args[0]
                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                     yield argument.value
-    yield from (*gates.GATES, *source.GATES, source.POINTS_BACK, "enough on this fact")
+    yield from (*gates.GATES, *sentence_gates.GATES, source.POINTS_BACK, "enough on this fact")
 
 
 MESSAGES = sorted(set(used()))

@@ -23,7 +23,7 @@ from worksheets.errors import InputError, Problem
 from worksheets.files import WRITERS
 from worksheets.makers import MAKERS, Report, make_bank, merged
 from worksheets.makers.report import as_html, as_text
-from worksheets.makers.source import FOREIGN
+from worksheets.makers.sentence_gates import FOREIGN
 from worksheets.messages import tr
 from worksheets.papers import Details, layouts
 from worksheets.texts import read_document

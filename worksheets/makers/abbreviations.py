@@ -9,7 +9,8 @@ from worksheets.bank.kinds import Question, Short
 from worksheets.languages.grammar.model import words
 from worksheets.makers.forms import digest, evidence
 from worksheets.makers.russian import in_nominative
-from worksheets.makers.source import Clause, Source, is_printable
+from worksheets.makers.sentence_gates import is_printable
+from worksheets.makers.source import Clause, Source
 
 NAME = "abbreviation"
 _EXPLAINED = re.compile(

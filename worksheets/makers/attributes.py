@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from worksheets.bank.kinds import Question
 from worksheets.makers.forms import BLANK, Fact, forms, short
 from worksheets.makers.kazakh import case_of, is_finite
-from worksheets.makers.source import WORD, Source
+from worksheets.makers.source import Source
+from worksheets.makers.vocabulary import WORD
 
 NAME = "attribute"
 LONGEST_VALUE, SHORTEST_LEAD = 3, 3

@@ -18,7 +18,8 @@ from worksheets.bank.kinds import Choice, Option, Question
 from worksheets.languages.classes import CLASSES, SPOKEN_KK, WordClass
 from worksheets.makers.forms import BLANK, Fact, common_fields, digest, forms, is_specific
 from worksheets.makers.kazakh import CASE_ENDINGS, is_finite, with_case
-from worksheets.makers.source import YEAR, Clause, Source, quoted
+from worksheets.makers.source import Clause, Source, quoted
+from worksheets.makers.vocabulary import YEAR
 from worksheets.texts.lexicon import russian
 
 NAME = "class"

@@ -13,7 +13,8 @@ from worksheets.languages.grammar import Ask, Grammar
 from worksheets.languages.grammar.kk import NUMERAL_ENDINGS
 from worksheets.makers.forms import BLANK, Fact, digest, filled, forms, gap_of
 from worksheets.makers.numbers import spoken_last, value_of, wrong_numbers
-from worksheets.makers.source import YEAR, Clause, Source, quoted
+from worksheets.makers.source import Clause, Source, quoted
+from worksheets.makers.vocabulary import YEAR
 from worksheets.texts.lexicon import stems
 
 NAME = "count"

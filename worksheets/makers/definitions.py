@@ -17,7 +17,8 @@ from worksheets.makers.forms import by_text, digest, evidence
 from worksheets.makers.kazakh import case_of, is_finite
 from worksheets.makers.numbers import WRONG
 from worksheets.makers.russian import has_verb, is_nominative, nominative
-from worksheets.makers.source import WORD, Clause, Source
+from worksheets.makers.source import Clause, Source
+from worksheets.makers.vocabulary import WORD
 
 NAME = "definition"
 LONGEST_TERM, LONGEST_MEANING = 5, 22

@@ -28,7 +28,8 @@ from worksheets.bank.kinds import (
 )
 from worksheets.languages.grammar import Ask
 from worksheets.makers.asking import SMALL_WORDS, ask, starts_small
-from worksheets.makers.source import WORD, Clause, Source
+from worksheets.makers.source import Clause, Source
+from worksheets.makers.vocabulary import WORD
 
 BLANK = "______"
 TRUE_SHARE = 0.2

@@ -10,8 +10,10 @@ from worksheets.bank.kinds import Choice, Cloze, Gap, Option, Question
 from worksheets.makers.forms import BLANK, Fact, common_fields, digest
 from worksheets.makers.names import persons_in
 from worksheets.makers.numbers import wrong_years
+from worksheets.makers.plain import without_opener
 from worksheets.makers.russian import gender_of_name
-from worksheets.makers.source import Clause, Source, is_printable, without_opener
+from worksheets.makers.sentence_gates import is_printable
+from worksheets.makers.source import Clause, Source
 
 NAME = "lifespan"
 _BRACKET = re.compile(

@@ -25,7 +25,8 @@ from worksheets.makers.forms import (
 from worksheets.makers.kazakh import case_of, is_finite, is_owned
 from worksheets.makers.names import GIVEN_KK, Person, persons_in
 from worksheets.makers.russian import as_who, tense_of
-from worksheets.makers.source import YEAR, Clause, Source, quoted
+from worksheets.makers.source import Clause, Source, quoted
+from worksheets.makers.vocabulary import YEAR
 
 NAME = "person"
 _TITLES = ("хан", "би", "батыр", "сұлтан", "ақын", "қажы", "мырза", "төре", "бек", "сері", "есімі")

@@ -12,7 +12,8 @@ from random import Random
 from worksheets.bank.kinds import Question
 from worksheets.makers.forms import BLANK, Fact, digest, forms, is_specific
 from worksheets.makers.names import persons_in
-from worksheets.makers.source import YEAR, Source, quoted
+from worksheets.makers.source import Source, quoted
+from worksheets.makers.vocabulary import YEAR
 
 NAME = "place"
 _KK = r"(?<![\w-])(?P<value>[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+) (?P<what>{})"

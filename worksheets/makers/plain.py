@@ -1,9 +1,10 @@
-"""A sentence without what leans on others or can be left out: «also», a second half."""
+"""A sentence without what leans on others or can be left out: openers, «also», second halves."""
 
 from __future__ import annotations
 
 import re
 
+from worksheets.languages.grammar import Grammar
 from worksheets.makers.english import base_of
 from worksheets.makers.kazakh import is_finite
 from worksheets.makers.russian import tense_of
@@ -89,3 +90,26 @@ _EN_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|did|does|do"
     r"|(?<!by )[a-z]{3,}ed(?! by)|became|began|wrote|made|took|gave|won|led|held|went|came|found)\b"
 )
+
+
+def without_opener(text: str, grammar: Grammar) -> str:
+    """Take a connective off the start: «Therefore, Kazakhstan …» -> «Kazakhstan …»."""
+    for opener in grammar.openers:
+        if text.startswith((opener + " ", opener + ", ")):
+            rest = text[len(opener) :].lstrip(" ,")
+            return rest[:1].upper() + rest[1:]
+    return text
+
+
+def our_country_named(text: str) -> str:
+    """Write «Қазақстанда» for «елімізде», as a text about Kazakhstan means it."""
+    text = re.sub(
+        r"(?<!халықтық )\b[Рр]еспублика(?P<case>ның|да|дан)\b", r"Қазақстан\g<case>", text
+    )
+    text = text.replace("Қазақстандан ", "Қазақстаннан ")
+    return re.sub(r"\b[Ее]лімі(?:здің|зді|зде|зден|зге|з)\b", _country, text)
+
+
+def _country(match: re.Match[str]) -> str:
+    endings = {"здің": "ның", "зді": "ды", "зде": "да", "зден": "нан", "зге": "ға", "з": ""}
+    return "Қазақстан" + endings[match.group()[5:]]

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from worksheets.bank.kinds import Question, Truth
 from worksheets.makers.forms import by_text, digest, evidence
 from worksheets.makers.names import persons_in
-from worksheets.makers.source import WORD, Clause, Source
+from worksheets.makers.source import Clause, Source
 from worksheets.makers.standing import is_defining
+from worksheets.makers.vocabulary import WORD
 
 NAME = "statement"
 SHORTEST, LONGEST = 5, 16

@@ -10,7 +10,8 @@ from worksheets.bank.kinds import Question
 from worksheets.makers.asking import LONGEST_QUESTION, starts_small
 from worksheets.makers.forms import BLANK, Fact, digest, forms, single_choice
 from worksheets.makers.numbers import wrong_years
-from worksheets.makers.source import YEAR, Source
+from worksheets.makers.source import Source
+from worksheets.makers.vocabulary import YEAR
 
 NAME = "timeline"
 _YEAR, _EVENT = r"(?P<year>1\d{3}|20\d\d)", r"(?:, \d{1,2} [^\W\d_]+)? ?[–—-] (?P<event>.+)"

@@ -9,7 +9,8 @@ from random import Random
 from worksheets.bank.kinds import Question
 from worksheets.makers.forms import BLANK, Fact, digest, forms, is_specific
 from worksheets.makers.names import persons_in
-from worksheets.makers.source import YEAR, Source
+from worksheets.makers.source import Source
+from worksheets.makers.vocabulary import YEAR
 
 NAME = "title"
 _TITLE = r"[«“\"](?P<value>[^«»“”\"]{3,45})[»”\"]"

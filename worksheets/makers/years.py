@@ -8,7 +8,8 @@ from random import Random
 from worksheets.bank.kinds import Question
 from worksheets.makers.forms import BLANK, Fact, digest, filled, forms, gap_of
 from worksheets.makers.numbers import wrong_years
-from worksheets.makers.source import YEAR, Clause, Source, find
+from worksheets.makers.source import Clause, Source, find
+from worksheets.makers.vocabulary import YEAR
 
 NAME = "year"
 
