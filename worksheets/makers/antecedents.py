@@ -3,7 +3,7 @@
     "He was born in Basel." after "Daniel Bernoulli was a physicist."
         -> "Daniel Bernoulli was born in Basel."
 
-What is in doubt is left as it is, for the gates of `source` to stop.
+What is in doubt is left as it is, for the gates of `sentence_gates` to stop.
 """
 
 from __future__ import annotations
@@ -97,11 +97,16 @@ def named_in_full(text: str, full: dict[str, str]) -> str:
             for case in CASE_ENDINGS:
                 forms[with_case(given, case)] = with_case(name, case, owned=owned)
         for said, fuller in forms.items():
-            pattern = rf"{_BEFORE_NAME}{said}{_BEHIND_NAME}"
-            text, changed = re.subn(pattern, fuller, text, count=1)
-            if changed:
+            match = re.search(rf"{_BEFORE_NAME}{said}{_BEHIND_NAME}", text)
+            if match and not _is_titled(text[: match.start()]):
+                text = text[: match.start()] + fuller + text[match.end() :]
                 break
     return text
+
+
+def _is_titled(before: str) -> bool:
+    """Tell whether another name or a title stands right before: «King John» is not our John."""
+    return before.endswith(" ") and before.split()[-1][0].isupper()
 
 
 def with_antecedent(

@@ -150,10 +150,8 @@ def _spaced_like(name: str, like: str) -> str:
     if "." not in name:
         return name
     tight = re.sub(r"\.\s", ".", name)
-    between, last = (
-        (" " if re.search(r"\.\s\w\.", like) else ""),
-        (" " if re.search(r"\.\s\w{2}", like) else ""),
-    )
+    between = " " if re.search(r"\.\s\w\.", like) else ""
+    last = " " if re.search(r"\.\s\w{2}", like) else ""
     initials, _, surname = tight.rpartition(".")
     return between.join(f"{letter}." for letter in initials.split(".")) + last + surname
 
