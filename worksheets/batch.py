@@ -9,12 +9,11 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import json
 import secrets
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from worksheets import __version__
@@ -23,6 +22,7 @@ from worksheets.bank.kinds import Status
 from worksheets.bank.model import Bank
 from worksheets.errors import InputError, Problem
 from worksheets.files import WRITERS
+from worksheets.manifest import MANIFEST, Manifest, as_json, listed_files, write_manifest
 from worksheets.messages import tr
 from worksheets.papers import Details, exam_paper, key_paper, key_table_paper
 from worksheets.papers.blocks import Paper
@@ -31,7 +31,7 @@ from worksheets.variants.answers import answer
 from worksheets.variants.choose import draw
 from worksheets.variants.model import Variant
 
-MANIFEST, BANK = "manifest.json", "bank.yaml"
+BANK = "bank.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def key_csv(variants: Sequence[Variant], letters: str) -> str:
 
 def key_json(variants: Sequence[Variant], letters: str) -> str:
     """Return the keys of all variants as JSON, with the full text of each answer."""
-    return _json({"variants": [_variant_key(variant, letters) for variant in variants]})
+    return as_json({"variants": [_variant_key(variant, letters) for variant in variants]})
 
 
 def _variant_key(variant: Variant, letters: str) -> dict[str, object]:
@@ -160,27 +160,22 @@ def _manifest(
 ) -> str:
     """Return what is needed to know, years later, how these papers came about."""
     files = sorted(path for path in folder.iterdir() if path.is_file())
-    return _json(
-        {
-            "program": f"worksheets {__version__}",
-            "source": job.source,
-            "bank_sha256": hashlib.sha256(bank.encode()).hexdigest(),
-            "language": job.bank.language,
-            "seed": job.seed,
-            "only": job.only,
-            "variants": [variant.label for variant in variants],
-            "questions": len(list(variants[0].items())),
-            "layout": job.layout,
-            "formats": list(job.formats),
-            "details": {name: text for name, text in asdict(job.details).items() if text},
-            "notes": list(notes),
-            "files": {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files},
-        }
+    return write_manifest(
+        Manifest(
+            program=f"worksheets {__version__}",
+            source=job.source,
+            bank_sha256=hashlib.sha256(bank.encode()).hexdigest(),
+            language=job.bank.language,
+            seed=job.seed,
+            only=job.only,
+            layout=job.layout,
+            formats=job.formats,
+            variants=tuple(variants),
+            details=job.details,
+            notes=tuple(notes),
+            files={path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files},
+        )
     )
-
-
-def _json(value: Mapping[str, object]) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def refuse_to_overwrite(folder: Path, names: Sequence[str], *, force: bool) -> None:
@@ -204,7 +199,7 @@ def _refuse_edited_bank(out: Path, new: str) -> None:
     there = out / BANK
     if not there.is_file() or there.read_bytes() == new.encode():
         return
-    made = _listed(out / MANIFEST).get(BANK)
+    made = listed_files(out).get(BANK)
     if hashlib.sha256(there.read_bytes()).hexdigest() != made:
         raise InputError(
             Problem(
@@ -257,16 +252,7 @@ def _clear_earlier(folder: Path, out: Path) -> None:
 
     The bank stays: the teacher may have edited it.
     """
-    stale = set(_listed(out / MANIFEST)) - {path.name for path in folder.iterdir()} - {BANK}
+    stale = set(listed_files(out)) - {path.name for path in folder.iterdir()} - {BANK}
     (out / MANIFEST).unlink(missing_ok=True)
     for name in sorted(stale):
         (out / name).unlink(missing_ok=True)
-
-
-def _listed(manifest: Path) -> dict[str, str]:
-    """Return the files that an earlier run says it wrote here, bare names with their sha256."""
-    try:
-        files = json.loads(manifest.read_text(encoding="utf-8"))["files"].items()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return {}
-    return {name: digest for name, digest in files if Path(name).name == name}

@@ -569,4 +569,10 @@ MESSAGES: dict[str, str] = {
         "банкте қаралмаған (draft) сұрақ жоқ: --only параметрін алып тастаңыз немесе "
         "--only accepted деп жазыңыз"
     ),
+    "the manifest cannot be opened ({reason}): name a folder that papers were made in": (
+        "манифест ашылмады ({reason}): емтихан қағаздары жасалған қалтаны көрсетіңіз"
+    ),
+    "this manifest is damaged, or of another program: make the papers again": (
+        "бұл манифест бүлінген немесе басқа бағдарламанікі: қағаздарды қайта жасаңыз"
+    ),
 }

@@ -558,4 +558,10 @@ MESSAGES: dict[str, str] = {
     "no question of the bank is a draft: leave out --only, or say --only accepted": (
         "в банке нет непросмотренных вопросов (draft): уберите --only или укажите --only accepted"
     ),
+    "the manifest cannot be opened ({reason}): name a folder that papers were made in": (
+        "манифест не открывается ({reason}): укажите папку, в которой лежат готовые работы"
+    ),
+    "this manifest is damaged, or of another program: make the papers again": (
+        "манифест повреждён или создан другой программой: сделайте работы заново"
+    ),
 }
