@@ -53,6 +53,17 @@ class Face:
         return f"{self.family} {self.style}"
 
 
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How letters are set."""
+
+    face: Face
+    size: float
+    rise: float = 0
+    """Above the baseline, in points."""
+    grey: float = 0
+
+
 def tidy(text: str) -> str:
     """Return the text as it is set: odd spaces become plain ones, unseen marks are gone."""
     return text.translate(_TIDY)
@@ -68,9 +79,17 @@ def font(face: Face) -> TTFont:
     return loaded
 
 
+@cache
+def _advances(face: Face) -> tuple[dict[int, float], float]:
+    """Return how far each letter moves on, in thousandths of the size, and any other."""
+    metrics = font(face).face
+    return metrics.charWidths, metrics.defaultWidth
+
+
 def width(text: str, face: Face, size: float) -> float:
     """Return the width of the text in points."""
-    return float(font(face).stringWidth(text, size))
+    advances, other = _advances(face)
+    return sum([advances.get(code, other) for code in map(ord, text)]) * size / 1000
 
 
 def line_ratio(family: str) -> float:

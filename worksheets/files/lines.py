@@ -1,6 +1,6 @@
 """Text -> lines of a given width.
 
-In: a Text and how it is set. Out: lines of positioned words. A line breaks at white
+In: a Text and how it is set. Out: lines, each an ink. A line breaks at white
 space; a word that is wider than a whole line is cut. A line whose text goes on with a
 space ends in that space, and so does the last one, so that a reader of the PDF keeps
 words apart; a line that ends inside a word does not.
@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from worksheets.files.fonts import Face, split_by_face, tidy, width
+from worksheets.files.fonts import Type, split_by_face, tidy, width
+from worksheets.files.ink import Ink, ink_of
 from worksheets.papers.blocks import Run, Text
 
 RAISED, LOWERED, SMALL = 0.34, -0.16, 0.66
@@ -21,31 +22,10 @@ RAISED, LOWERED, SMALL = 0.34, -0.16, 0.66
 
 
 @dataclass(frozen=True, slots=True)
-class Type:
-    """How letters are set."""
-
-    face: Face
-    size: float
-    rise: float = 0
-    """Above the baseline, in points."""
-    grey: float = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Letters of one type; x in points from the left end, y (the baseline) from the top."""
-
-    x: float
-    y: float
-    text: str
-    type: Type
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text, its baseline at 0."""
+    """A line of text, ready to be drawn."""
 
-    words: tuple[Words, ...]
+    ink: Ink
     width: float
     """Without the space at its end."""
 
@@ -150,9 +130,4 @@ def _line(words: list[Pieces], ended: bool) -> Line:
     size = measure(pieces)
     if ended:
         pieces[-1] = (f"{pieces[-1][0]} ", pieces[-1][1])
-    placed: list[Words] = []
-    x = 0.0
-    for text, kind in pieces:
-        placed.append(Words(x, -kind.rise, text, kind))
-        x += width(text, kind.face, kind.size)
-    return Line(tuple(placed), size)
+    return Line(ink_of(tuple(pieces)), size)

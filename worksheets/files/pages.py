@@ -8,7 +8,7 @@ hold them; a group taller than a page flows, and is parted where it holds least.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from worksheets.files.strips import Strip, Tie
 
@@ -24,30 +24,46 @@ class Placed:
     """The heading of a table that began on a page before."""
 
 
-Page = list[Placed]
+@dataclass(slots=True)
+class Page:
+    """A page that fills."""
+
+    placed: list[Placed] = field(default_factory=list)
+    foot: float = 0.0
+    """How far down it is filled, in points."""
+
 
 _SLACK = 0.01
 
 
-def paginate(strips: Sequence[Strip], height: float) -> list[Page]:
+def paginate(strips: Sequence[Strip], height: float) -> list[list[Placed]]:
     """Return the pages, at least one; no page but the only one is empty."""
-    pages: list[Page] = [[]]
-    _place(pages, strips, height, Tie.LOOSE)
-    return pages
+    pages = [Page()]
+    _place(pages, strips, height + _SLACK, Tie.LOOSE)
+    return [page.placed for page in pages]
 
 
 def _place(pages: list[Page], strips: Sequence[Strip], height: float, level: int) -> None:
     """Place the strips; what does not fit is parted at ever firmer ties, in the end at all."""
     for group in _groups(strips, level):
-        if group[0].fresh or (not _fits(pages[-1], group, height) and _fits([], group, height)):
-            _turn(pages)
-        if _fits(pages[-1], group, height):
-            _add(pages[-1], group)
+        page = pages[-1]
+        tall = sum([strip.gap + strip.height for strip in group])
+        if group[0].fresh or (
+            page.placed and page.foot + tall > height and _alone(group, tall) <= height
+        ):
+            page = _turned(pages)
+        room = tall if page.placed else _alone(group, tall)
+        if page.foot + room <= height:
+            _add(page, group)
         elif len(group) > 1:
             _place(pages, group, height, level + 1)
         else:
-            _turn(pages)
-            _add(pages[-1], group)
+            _add(_turned(pages), group)
+
+
+def _alone(group: Sequence[Strip], tall: float) -> float:
+    """Return the height of a group at the top of a page."""
+    return tall - group[0].gap + sum([head.height for head in group[0].repeat])
 
 
 def _groups(strips: Sequence[Strip], level: int) -> Iterator[Sequence[Strip]]:
@@ -60,26 +76,18 @@ def _groups(strips: Sequence[Strip], level: int) -> Iterator[Sequence[Strip]]:
             start = at
 
 
-def _fits(page: Page, group: Sequence[Strip], height: float) -> bool:
-    trial = list(page)
-    _add(trial, group)
-    return _foot(trial) <= height + _SLACK
-
-
 def _add(page: Page, group: Sequence[Strip]) -> None:
     for strip in group:
-        if page:
-            page.append(Placed(_foot(page) + strip.gap, strip))
-            continue
-        for head in strip.repeat:
-            page.append(Placed(_foot(page), head, again=True))
-        page.append(Placed(_foot(page), strip))
+        if page.placed:
+            page.foot += strip.gap
+        for head in strip.repeat if not page.placed else ():
+            page.placed.append(Placed(page.foot, head, again=True))
+            page.foot += head.height
+        page.placed.append(Placed(page.foot, strip))
+        page.foot += strip.height
 
 
-def _foot(page: Page) -> float:
-    return page[-1].y + page[-1].strip.height if page else 0.0
-
-
-def _turn(pages: list[Page]) -> None:
-    if pages[-1]:
-        pages.append([])
+def _turned(pages: list[Page]) -> Page:
+    if pages[-1].placed:
+        pages.append(Page())
+    return pages[-1]

@@ -1,32 +1,34 @@
-"""Paper -> PDF, by ReportLab.
+"""Paper -> PDF.
 
-In: a Paper. Out: a file whose fonts are embedded, whose words can be read back in
-order, and whose bytes are the same for the same paper. The words and measures are
-those of the paper; this module adds none of its own.
+In: a Paper. Out: a file whose fonts are embedded, whose words can be read back in order,
+whose structure tells headings, lists and tables (PDF/UA-1, PDF/A-2a), and whose bytes are
+the same for the same paper. Words and measures are those of the paper; this module puts
+on pages what setting.py has set.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from io import BytesIO
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, assert_never
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
-
-from worksheets.files.fonts import Face, baseline, check_families, check_letters, font
-from worksheets.files.lines import Words, break_lines, typed
-from worksheets.files.looks import BAND_MM, BAND_PAD_PT, LOOKS, MM, RULE_PT, SHADE
-from worksheets.files.pages import Page, paginate
+from worksheets.files.about import PRODUCER, colours, metadata
+from worksheets.files.embedding import Embedded, embedded, rounded
+from worksheets.files.fonts import baseline, check_families, check_letters
+from worksheets.files.glyphs import FontKey, font_name
+from worksheets.files.ink import Mark, moved, rule
+from worksheets.files.lines import break_lines, typed
+from worksheets.files.looks import BAND_MM, BAND_PAD_PT, LOOKS, MM, RULE_PT
+from worksheets.files.objects import Stream, deflated, pdf_file
+from worksheets.files.pages import Placed, paginate
 from worksheets.files.setting import set_blocks
-from worksheets.files.strips import Mark, Rule, Shade, line_height, moved, page_place, type_for
+from worksheets.files.strips import line_height, page_place, type_for
+from worksheets.files.structure import Tree, text_string, tree_root, written
 from worksheets.files.whole import write_whole
 from worksheets.papers.blocks import Band, PageCount, PageNumber, Paper, Run, Text
 from worksheets.papers.style import Style
 from worksheets.papers.text import plain, text_of
-
-rl_config.useA85 = 0
 
 
 def write_pdf(paper: Paper, path: Path) -> None:
@@ -34,19 +36,20 @@ def write_pdf(paper: Paper, path: Path) -> None:
 
     Raises InputError for a font that is not shipped and for letters no font has.
     """
-    style = paper.style
-    check_families(style.body_font, style.head_font)
+    write_whole(path, pdf_bytes(paper))
+
+
+def pdf_bytes(paper: Paper) -> bytes:
+    """Return the paper as PDF; see `write_pdf`."""
+    check_families(paper.style.body_font, paper.style.head_font)
     check_letters([*text_of(paper), *_band_texts(paper)])
-    place = page_place(style)
+    place = page_place(paper.style)
     pages = paginate(set_blocks(paper.blocks, place), place.height)
-    buffer = BytesIO()
-    canvas = _canvas(paper, buffer)
-    for number, page in enumerate(pages, 1):
-        _draw_page(canvas, page, style)
-        _draw_bands(canvas, paper, number, len(pages))
-        canvas.showPage()
-    canvas.save()
-    write_whole(path, buffer.getvalue())
+    sheets = _Sheets()
+    for number, placed in enumerate(pages, 1):
+        _draw_page(sheets, placed, paper.style)
+        _draw_bands(sheets, paper, number, len(pages))
+    return _file(paper, sheets)
 
 
 def _band_texts(paper: Paper) -> Iterator[str]:
@@ -54,25 +57,20 @@ def _band_texts(paper: Paper) -> Iterator[str]:
         yield from (plain(band.left), plain(band.right))
 
 
-def _canvas(paper: Paper, buffer: BytesIO) -> Any:
-    style = paper.style
-    face = Face(style.body_font)
-    font(face)
-    canvas = Canvas(
-        buffer,
-        pagesize=(style.page_width_mm * MM, style.page_height_mm * MM),
-        pageCompression=1,
-        invariant=1,
-        initialFontName=face.name,
-        lang=paper.language,
-    )
-    canvas.setTitle(paper.title)
-    canvas.setAuthor("")
-    canvas.setSubject("")
-    canvas.setCreator("worksheets")
-    canvas.setProducer("worksheets")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    return canvas
+# Pages
+
+
+@dataclass(slots=True)
+class _Sheets:
+    """The pages as they are drawn."""
+
+    contents: list[list[bytes]] = field(default_factory=list)
+    """The operators of each page."""
+    tops: list[float] = field(default_factory=list)
+    """Where the page's own text begins, above which a heading of a table is repeated."""
+    tree: Tree = field(default_factory=Tree)
+    used: dict[FontKey, int] = field(default_factory=dict)
+    """The codes of each font that some page shows, as bits."""
 
 
 def _text_area(style: Style) -> tuple[float, float, float, float]:
@@ -81,60 +79,173 @@ def _text_area(style: Style) -> tuple[float, float, float, float]:
     return (left * MM, bottom * MM, right * MM, top * MM)
 
 
-def _draw_page(canvas: Any, page: Page, style: Style) -> None:
-    canvas.setLineWidth(RULE_PT)
-    canvas.setLineCap(2)
-    left, bottom, right, top = _text_area(style)
-    repeated = sum(placed.strip.height for placed in page if placed.again)
-    # The art box tells whoever reads the file where the page's own text begins and ends.
-    canvas.setArtBox((left, bottom, right, top - repeated))
+def _draw_page(sheets: _Sheets, page: Sequence[Placed], style: Style) -> None:
+    left, _, _, top = _text_area(style)
+    again = [placed for placed in page if placed.again]
+    sheets.tops.append(top - sum(placed.strip.height for placed in again))
+    sheets.tree.leaves.append([])
+    idle: list[bytes] = []
     for placed in page:
+        idle += (
+            _drawn(mark, left, top - placed.y)
+            for mark in placed.strip.marks
+            if mark.ink.idle or placed.again
+        )
+        if placed.again:
+            _note_letters(sheets.used, placed.strip.marks)
+    words = _words(sheets, page, left, top)
+    start = b"/Artifact BMC %.2f w 2 J" % RULE_PT
+    sheets.contents.append([start, *idle, b"EMC", *words])
+
+
+def _words(sheets: _Sheets, page: Sequence[Placed], left: float, top: float) -> list[bytes]:
+    """Return the operators of what is read, each stretch bound to its element."""
+    tree, used = sheets.tree, sheets.used
+    words: list[bytes] = []
+    current = -1
+    for placed in page:
+        if placed.again:
+            continue
+        y = top - placed.y
         for mark in placed.strip.marks:
-            _draw(canvas, moved(mark, left, placed.y), top)
+            ink = mark.ink
+            if ink.idle:
+                continue
+            for element in mark.opens:
+                tree.begin(element)
+            if ink.show:
+                if tree.path[-1] != current:
+                    if current >= 0:
+                        words.append(b"EMC")
+                    current = tree.path[-1]
+                    role = tree.nodes[current].element.role
+                    words.append(b"/%b<</MCID %d>>BDC" % (role, tree.words()))
+                words.append(_drawn(mark, left, y))
+                for key, bits in ink.used:
+                    used[key] = used.get(key, 0) | bits
+            tree.end(mark.closes)
+    if current >= 0:
+        words.append(b"EMC")
+    return words
 
 
-def _draw(canvas: Any, mark: Mark, top: float) -> None:
-    match mark:
-        case Words():
-            canvas.setFillGray(mark.type.grey)
-            canvas.setFont(mark.type.face.name, mark.type.size)
-            canvas.drawString(mark.x, top - mark.y, mark.text)
-        case Rule():
-            canvas.line(mark.x0, top - mark.y0, mark.x1, top - mark.y1)
-        case Shade():
-            canvas.setFillGray(SHADE)
-            canvas.rect(mark.x, top - mark.y - mark.height, mark.width, mark.height, 0, 1)
-        case _:
-            assert_never(mark)
+def _drawn(mark: Mark, left: float, top: float) -> bytes:
+    x, y = left + mark.x, top - mark.y
+    if mark.ink.text:
+        return b"BT %.2f %.2f Td %b ET" % (x, y, mark.ink.show)
+    return b"q 1 0 0 1 %.2f %.2f cm %b Q" % (x, y, mark.ink.show)
 
 
-def _draw_bands(canvas: Any, paper: Paper, number: int, count: int) -> None:
-    style = paper.style
+def _note_letters(used: dict[FontKey, int], marks: Sequence[Mark]) -> None:
+    for mark in marks:
+        for key, bits in mark.ink.used:
+            used[key] = used.get(key, 0) | bits
+
+
+def _draw_bands(sheets: _Sheets, paper: Paper, number: int, count: int) -> None:
+    """Draw header and footer, which belong to the page and not to what is read."""
+    drawn = sheets.contents[-1]
+    drawn.append(b"/Artifact<</Type/Pagination>>BDC")
+    for band, header in ((paper.header, True), (paper.footer, False)):
+        if band.left or band.right:
+            marks = _band_marks(band, paper.style, header, number, count)
+            drawn += (_drawn(mark, 0.0, 0.0) for mark in marks)
+            _note_letters(sheets.used, marks)
+    drawn.append(b"EMC")
+
+
+@lru_cache(maxsize=1 << 10)
+def _band_marks(
+    band: Band, style: Style, header: bool, number: int, count: int
+) -> tuple[Mark, ...]:
+    """Return the words and the rule of a band, at their places on the page."""
     left, bottom, right, top = _text_area(style)
     height = line_height(LOOKS["band"], style)
     space = BAND_MM * MM
-    for band, rule, first in (
-        (paper.header, top + space, top + space + height + BAND_PAD_PT),
-        (paper.footer, bottom - space, bottom - space - BAND_PAD_PT),
-    ):
-        if band.left or band.right:
-            canvas.line(left, rule, right, rule)
-            _draw_band(canvas, band, style, first, number, count)
-
-
-def _draw_band(canvas: Any, band: Band, style: Style, top: float, number: int, count: int) -> None:
-    look = LOOKS["band"]
-    base = type_for(look, style)
-    y = baseline(base.face.family, base.size, line_height(look, style))
-    left, _, right, _ = _text_area(style)
+    at = top + space if header else bottom - space
+    first = at + height + BAND_PAD_PT if header else at - BAND_PAD_PT
+    base = type_for(LOOKS["band"], style)
+    y = baseline(base.face.family, base.size, height) - first
+    marks = [moved(rule(0, 0, right - left, 0), left, -at)]
     for text, share in ((band.left, 0.0), (band.right, 1.0)):
         for line in break_lines(typed(_filled(text, number, count), base), float("inf")):
-            x = left + (right - left - line.width) * share
-            for words in line.words:
-                _draw(canvas, moved(words, x, y), top)
+            marks += [Mark(left + (right - left - line.width) * share, y, line.ink)]
+    return tuple(marks)
 
 
 def _filled(text: Text, number: int, count: int) -> Text:
     """Return the text with the numbers that only the finished pages know."""
     numbers = {PageNumber: number, PageCount: count}
     return tuple(part if isinstance(part, Run) else Run(str(numbers[type(part)])) for part in text)
+
+
+# The file
+
+
+def _file(paper: Paper, sheets: _Sheets) -> bytes:
+    """Return the file: its streams first, then what binds them together."""
+    fonts = {
+        key: embedded(key, rounded(key, bits))
+        for key, bits in sorted(sheets.used.items(), key=lambda used: font_name(used[0]))
+    }
+    streams = [
+        metadata(paper.title, paper.language),
+        colours(),
+        *(deflated(b"\n".join(content)) for content in sheets.contents),
+        *(stream for font in fonts.values() for stream in _font_streams(font)),
+    ]
+    number = len(streams) + 1
+    catalog, pages, resources, info, root = range(number, number + 5)
+    first_page = number + 5
+    first_font = first_page + len(sheets.contents)
+    first_node = first_font + 2 * len(fonts)
+    page_numbers = range(first_page, first_font)
+    plain_objects = [
+        _catalog(paper, pages, root),
+        b"<</Type/Pages/Count %d/Kids[%b]>>"
+        % (len(page_numbers), b" ".join(b"%d 0 R" % page for page in page_numbers)),
+        b"<</Font<<%b>>>>"
+        % b"".join(
+            b"/%b %d 0 R" % (font_name(key), first_font + 2 * at) for at, key in enumerate(fonts)
+        ),
+        b"<</Title%b/Producer%b>>" % (text_string(paper.title), text_string(PRODUCER)),
+        tree_root(sheets.tree, first_node),
+        *_page_objects(paper.style, sheets.tops, pages, resources),
+        *_font_objects(fonts, first_font, 3 + len(sheets.contents)),
+        *written(sheets.tree, first_node, root, page_numbers),
+    ]
+    return pdf_file(streams, plain_objects, catalog, info)
+
+
+def _font_streams(font: Embedded) -> tuple[Stream, Stream]:
+    return Stream(font.program, b"/Length1 %d" % font.length), Stream(font.unicode)
+
+
+def _catalog(paper: Paper, pages: int, root: int) -> bytes:
+    return (
+        b"<</Type/Catalog/Pages %d 0 R/Lang(%b)/MarkInfo<</Marked true>>/StructTreeRoot %d 0 R"
+        b"/ViewerPreferences<</DisplayDocTitle true>>/Metadata 1 0 R/OutputIntents[<<"
+        b"/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"
+        b"/DestOutputProfile 2 0 R>>]>>" % (pages, paper.language.encode(), root)
+    )
+
+
+def _page_objects(
+    style: Style, tops: Sequence[float], pages: int, resources: int
+) -> Iterator[bytes]:
+    left, bottom, right, _ = _text_area(style)
+    box = b"[0 0 %.2f %.2f]" % (style.page_width_mm * MM, style.page_height_mm * MM)
+    for at, top in enumerate(tops):
+        # The art box tells whoever reads the file where the page's own text begins and ends.
+        art = b"%.2f %.2f %.2f %.2f" % (left, bottom, right, top)
+        yield (
+            b"<</Type/Page/Parent %d 0 R/MediaBox%b/ArtBox[%b]/Resources %d 0 R/Contents %d 0 R"
+            b"/StructParents %d/Tabs/S>>" % (pages, box, art, resources, 3 + at, at)
+        )
+
+
+def _font_objects(fonts: dict[FontKey, Embedded], first: int, first_stream: int) -> Iterator[bytes]:
+    for at, font in enumerate(fonts.values()):
+        program = first_stream + 2 * at
+        yield font.font % (first + 2 * at + 1, program + 1)
+        yield font.descriptor % program

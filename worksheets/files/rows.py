@@ -1,14 +1,18 @@
 """Table -> strips, one for each row.
 
 In: a Table and the place it stands in. Out: strips with the cells' words and the
-table's rules. A row stays in one piece unless it is taller than a page.
+table's rules. A row stays in one piece unless it is taller than a page. Cells are set once
+in a process and kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from worksheets.files.elements import CELL, HEAD_CELL, PARAGRAPH, ROW, TABLE
+from worksheets.files.ink import Element, Mark, moved, rule, shade
 from worksheets.files.lines import typed
 from worksheets.files.looks import (
     CELL_X_MM,
@@ -16,27 +20,28 @@ from worksheets.files.looks import (
     GUTTER_MM,
     LOOKS,
     MM,
+    SHADE,
     SHORT_ROWS,
     Kind,
     above_pt,
     column_widths,
 )
 from worksheets.files.strips import (
-    Mark,
     Place,
-    Rule,
-    Shade,
     Strip,
     Tie,
     beside,
     framed,
     line_height,
     paragraph,
+    silent,
     spaced,
+    tagged,
     type_for,
     whole,
 )
-from worksheets.papers.blocks import Cell, Table
+from worksheets.papers.blocks import Align, Cell, Table
+from worksheets.papers.blocks import Text as Words
 
 
 def set_table(block: Table, place: Place) -> list[Strip]:
@@ -46,10 +51,11 @@ def set_table(block: Table, place: Place) -> list[Strip]:
     head = [s for row in block.rows[: block.header] for s in _row(row, columns, block, place, True)]
     rows = [s for row in block.rows[block.header :] for s in _row(row, columns, block, place)]
     strips = [*(replace(strip, tie=Tie.FIRM) for strip in head), *rows]
-    if block.look == "boxed":
-        strips = framed(strips, place, 0)
+    strips = framed(strips, place, 0) if block.look == "boxed" else tagged(strips, TABLE)
     head, rows = strips[: len(head)], strips[len(head) :]
-    strips = [*head, *(replace(strip, repeat=tuple(head)) for strip in rows)]
+    if head:
+        rows = [replace(strip, repeat=tuple(head)) for strip in rows]
+    strips = [*head, *rows]
     if len(block.rows) <= SHORT_ROWS:
         strips = whole(strips)
     return spaced(strips, above_pt("table", place.style))
@@ -76,21 +82,26 @@ def _columns(block: Table, place: Place) -> list[Place]:
 def _row(
     row: Sequence[Cell], columns: Sequence[Place], block: Table, place: Place, head: bool = False
 ) -> Iterator[Strip]:
-    kind: Kind = "table head" if head else "table"
     pad = CELL_Y_MM * MM
+    kind: Kind = "table head" if head else "table"
     least = line_height(LOOKS[kind], place.style)
-    cells = [_cell(cell, kind, column, block) for cell, column in zip(row, columns, strict=True)]
+    cells = [
+        _cell_setter(column, kind, block.look)(cell.text, cell.align)
+        for cell, column in zip(row, columns, strict=True)
+    ]
+    edges = (*(column.x for column in columns), columns[-1].x + columns[-1].width)
     for piece in _pieces(cells, int((place.height - 4 * pad) / least / 2)):
         words = beside(piece)
         height = max(words.height, least) + 2 * pad
-        inner = beside([[replace(words, gap=pad)]])
+        marks = [moved(mark, 0, pad) for mark in words.marks]
         shaded = head and block.look != "plain"
-        shade: list[Mark] = [Shade(place.x, 0, place.width, height)] * shaded
-        rules = _rules(columns, height) if block.look == "grid" else []
-        yield Strip(height, (*shade, *inner.marks, *rules))
+        ground = [shade(place.x, 0, place.width, height, SHADE)] * shaded
+        rules = _rules(edges, height) if block.look == "grid" else ()
+        strip = Strip(height, (*ground, *marks, *rules))
+        yield strip if block.look == "boxed" else tagged([strip], ROW)[0]
 
 
-def _pieces(cells: list[list[Strip]], lines: int) -> Iterator[list[list[Strip]]]:
+def _pieces(cells: Sequence[Sequence[Strip]], lines: int) -> Iterator[list[Sequence[Strip]]]:
     """Cut a row that is too tall for a page into pieces of so many lines."""
     tallest = max(map(len, cells), default=0)
     step = min(tallest, lines)
@@ -98,16 +109,32 @@ def _pieces(cells: list[list[Strip]], lines: int) -> Iterator[list[list[Strip]]]
         yield [cell[start : start + step] for cell in cells]
 
 
-def _cell(cell: Cell, kind: Kind, column: Place, block: Table) -> list[Strip]:
+@lru_cache(maxsize=1 << 10)
+def _cell_setter(
+    column: Place, kind: Kind, table_look: str
+) -> Callable[[Words, Align], tuple[Strip, ...]]:
+    """Return what sets the cells of a column."""
     pad = CELL_X_MM * MM
-    left, right = (0.0, GUTTER_MM * MM) if block.look == "plain" else (pad, pad)
+    left, right = (0.0, GUTTER_MM * MM) if table_look == "plain" else (pad, pad)
     inner = column.inside(left, right)
     look = LOOKS[kind]
-    return paragraph(typed(cell.text, type_for(look, inner.style)), look, inner, cell.align)
+    letters = type_for(look, inner.style)
+
+    @lru_cache(maxsize=1 << 13)
+    def set_cell(words: Words, align: Align) -> tuple[Strip, ...]:
+        strips = paragraph(typed(words, letters), look, inner, align) or [silent(look, inner)]
+        return tuple(tagged(strips, *_elements(kind, table_look)))
+
+    return set_cell
 
 
-def _rules(columns: Sequence[Place], height: float) -> list[Mark]:
-    left, right = columns[0].x, columns[-1].x + columns[-1].width
-    edges = [*(column.x for column in columns), right]
-    flat = [Rule(left, y, right, y) for y in (0, height)]
-    return [*flat, *(Rule(x, 0, x, height) for x in edges)]
+def _elements(kind: Kind, table_look: str) -> tuple[Element, ...]:
+    if table_look == "boxed":
+        return (PARAGRAPH,)
+    return (HEAD_CELL if kind == "table head" else CELL, PARAGRAPH)
+
+
+@lru_cache(maxsize=1 << 10)
+def _rules(edges: tuple[float, ...], height: float) -> tuple[Mark, ...]:
+    flat = (rule(edges[0], y, edges[-1], y) for y in (0, height))
+    return (*flat, *(rule(x, 0, x, height) for x in edges))

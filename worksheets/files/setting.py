@@ -1,15 +1,27 @@
 """Blocks -> strips: what each block looks like on paper.
 
 In: blocks and the place they stand in. Out: strips in reading order. Page breaks are
-not chosen here, only what may be parted and what may not.
+not chosen here, only what may be parted and what may not. What does not depend on the
+variant (a stem, an option with its letter) is set once in a process and kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import assert_never
 
+from worksheets.files.elements import (
+    FIRST_HEADING,
+    ITEM,
+    ITEM_BODY,
+    LIST,
+    PARAGRAPH,
+    PASSAGE,
+    SECOND_HEADING,
+)
+from worksheets.files.ink import Element, Mark, rule
 from worksheets.files.lines import Pieces, measure, typed
 from worksheets.files.looks import (
     FRAME_MM,
@@ -23,18 +35,22 @@ from worksheets.files.looks import (
 )
 from worksheets.files.rows import set_table
 from worksheets.files.strips import (
-    Mark,
     Place,
-    Rule,
     Strip,
     Tie,
+    beginning_with,
     beside,
+    closed,
     framed,
     held,
     hung,
+    label_beside,
+    opened,
     paragraph,
+    silent,
     spaced,
     stacked,
+    tagged,
     type_for,
     whole,
 )
@@ -77,11 +93,11 @@ def set_blocks(blocks: Iterable[Block], place: Place) -> list[Strip]:
 def _set(block: Block, place: Place) -> list[Strip]:
     match block:
         case Title():
-            return held(_text(block.text, "title", place), Tie.FIRM)
+            return held(_text(block.text, "title", place, FIRST_HEADING), Tie.FIRM)
         case Subtitle():
             return held(_text(block.text, "subtitle", place), Tie.FIRM)
         case Heading():
-            return held(_text(block.text, "heading", place), Tie.FIRM)
+            return held(_text(block.text, "heading", place, SECOND_HEADING), Tie.FIRM)
         case Instruction():
             return held(_text(block.text, "instruction", place), Tie.FIRM)
         case Para():
@@ -110,15 +126,17 @@ def _pieces(text: Text, kind: Kind, place: Place) -> Pieces:
     return typed(text, type_for(LOOKS[kind], place.style))
 
 
-def _text(text: Text, kind: Kind, place: Place, align: Align | None = None) -> list[Strip]:
+def _text(
+    text: Text, kind: Kind, place: Place, element: Element = PARAGRAPH, align: Align | None = None
+) -> list[Strip]:
     look = LOOKS[kind]
     strips = paragraph(_pieces(text, kind, place), look, place, align or look.align)
-    return spaced(strips, above_pt(kind, place.style))
+    return spaced(tagged(strips, element), above_pt(kind, place.style))
 
 
 def _para(block: Para, place: Place) -> list[Strip]:
     hang = place.style.number_mm * MM if block.look == "evidence" else 0
-    strips = _text(block.text, block.look, place.inside(hang), block.align)
+    strips = _text(block.text, block.look, place.inside(hang), align=block.align)
     return held(strips, Tie.FIRM) if block.keep_with_next else strips
 
 
@@ -137,42 +155,86 @@ def _field(field: Field, place: Place, room: float) -> list[Strip]:
     start = measure(label) if len(lines) == 1 else 0.0
     filled = stacked(lines)
     y = filled.height - 1
-    return [replace(filled, marks=(*filled.marks, Rule(place.x + start, y, place.x + room, y)))]
+    line = rule(place.x + start, y, place.x + room, y)
+    return tagged([replace(filled, marks=(*filled.marks, line))], PARAGRAPH)
 
 
 def _options(block: Options, place: Place) -> list[Strip]:
     columns = option_columns(block, place.style, place.width / MM)
+    last = len(block.options) - 1
+    if columns == 1:
+        set_option = _option_setter(place)
+        return [
+            strip
+            for at, option in enumerate(block.options)
+            for strip in set_option(option, at == 0, at == last)
+        ]
+    set_row = _row_setter(place, columns)
+    return [
+        set_row(block.options[start : start + columns], start == 0, start + columns > last)
+        for start in range(0, last + 1, columns)
+    ]
+
+
+@lru_cache(maxsize=256)
+def _option_setter(place: Place) -> Callable[[Option, bool, bool], tuple[Strip, ...]]:
+    """Return what sets an option that has its lines to itself; the last lets go of the rest."""
     gap = above_pt("option", place.style)
-    strips: list[Strip] = []
-    for start in range(0, len(block.options), columns):
-        row = block.options[start : start + columns]
-        if columns == 1:
-            strips += spaced(_option(row[0], place, held_by=Tie.FIRM), gap)
-            continue
-        width = place.width / columns
+
+    @lru_cache(maxsize=1 << 15)
+    def set_option(option: Option, first: bool, last: bool) -> tuple[Strip, ...]:
+        strips = spaced(_listed(_option(option, place), first, last), gap)
+        held = [replace(strip, tie=Tie.FIRM) for strip in strips[:-1]]
+        return (*held, strips[-1] if last else replace(strips[-1], tie=Tie.WHOLE))
+
+    return set_option
+
+
+@lru_cache(maxsize=256)
+def _row_setter(place: Place, columns: int) -> Callable[[tuple[Option, ...], bool, bool], Strip]:
+    """Return what sets options side by side."""
+    gap = above_pt("option", place.style)
+    width = place.width / columns
+
+    @lru_cache(maxsize=1 << 15)
+    def set_row(row: tuple[Option, ...], first: bool, last: bool) -> Strip:
         cells = [
-            _option(option, replace(place.inside(at * width), width=width))
+            _listed(
+                _option(option, replace(place.inside(at * width), width=width)),
+                first and at == 0,
+                last and at == len(row) - 1,
+            )
             for at, option in enumerate(row)
         ]
-        strips += spaced([beside(cells)], gap)
-    return whole(strips)
+        return replace(beside(cells), gap=gap, tie=Tie.FREE if last else Tie.WHOLE)
+
+    return set_row
 
 
-def _option(option: Option, place: Place, held_by: Tie = Tie.FREE) -> list[Strip]:
+def _option(option: Option, place: Place) -> list[Strip]:
     label = _pieces((Run(option.label),), "option", place)
     pieces = _pieces(option.text, "option", place)
-    strips = hung(label, pieces, LOOKS["option"], place, place.style.option_mm * MM)
-    return [replace(s, tie=max(s.tie, held_by)) for s in strips[:-1]] + strips[-1:]
+    return hung(label, pieces, LOOKS["option"], place, place.style.option_mm * MM)
+
+
+def _listed(strips: list[Strip], first: bool, last: bool) -> list[Strip]:
+    """Return the strips as an item of a list, which begins and ends with it if so said."""
+    item = tagged(strips, ITEM, ITEM_BODY)
+    if first:
+        item[0] = replace(item[0], marks=opened(item[0].marks, (LIST,)))
+    if last:
+        item[-1] = replace(item[-1], marks=closed(item[-1].marks, 1))
+    return item
 
 
 def _answer_lines(block: AnswerLines, place: Place) -> list[Strip]:
     height = block.height_mm * MM
-    rule: tuple[Mark, ...] = (Rule(place.x, height, place.x + place.width, height),)
+    line: tuple[Mark, ...] = (rule(place.x, height, place.x + place.width, height),)
     firm = {0, 1, block.count - 2}
     return [
-        Strip(height, rule, tie=Tie.FIRM if at in firm else Tie.LOOSE)
+        Strip(height, line, tie=Tie.FIRM if at in firm else Tie.LOOSE)
         for at in range(block.count - 1)
-    ] + [Strip(height, rule)] * min(block.count, 1)
+    ] + [Strip(height, line)] * min(block.count, 1)
 
 
 def _passage(block: Passage, place: Place) -> list[Strip]:
@@ -181,17 +243,40 @@ def _passage(block: Passage, place: Place) -> list[Strip]:
     strips = held(_text(block.title, "passage title", inner), Tie.FIRM)
     for text in block.paragraphs:
         strips += _text(text, "passage", inner)
-    return spaced(framed(spaced(strips, 0), place, pad), above_pt("frame", place.style))
+    boxed = framed(tagged(spaced(strips, 0), PASSAGE), place, pad)
+    return spaced(boxed, above_pt("frame", place.style))
 
 
 def _question(block: Question, place: Place) -> list[Strip]:
-    stem = _pieces(block.stem, "question", place)
-    if block.points:
-        stem += _pieces((Run("\xa0"),), "question", place)
-        stem += _pieces(points_text(block.points), "points", place)
-    number = _pieces((Run(block.number, bold=True),), "question", place)
     hang = place.style.number_mm * MM
-    strips = hung(number, stem, LOOKS["question"], place, hang)
+    number, indent = _number(block.number, place)
+    first, *rest = _stem_setter(place, indent)(block.stem, block.points, bool(block.body))
     body = set_blocks(block.body, place.inside(hang))
-    strips = held(strips, Tie.FIRM if body else Tie.FREE) + body
-    return spaced(whole(strips, loose=True), place.style.question_gap_pt)
+    return whole([beginning_with(number, first), *rest, *body], loose=True)
+
+
+@lru_cache(maxsize=256)
+def _stem_setter(place: Place, indent: float) -> Callable[[Text, Text, bool], tuple[Strip, ...]]:
+    """Return what sets a stem with its points, its first line so far inside."""
+    hang = place.style.number_mm * MM
+
+    @lru_cache(maxsize=1 << 14)
+    def set_stem(stem: Text, points: Text, has_body: bool) -> tuple[Strip, ...]:
+        pieces = _pieces(stem, "question", place)
+        if points:
+            pieces += _pieces((Run("\xa0"),), "question", place)
+            pieces += _pieces(points_text(points), "points", place)
+        inner = place.inside(hang)
+        lines = paragraph(pieces, LOOKS["question"], inner, indent=indent)
+        lines = lines or [silent(LOOKS["question"], inner)]
+        strips = spaced(tagged(lines, PARAGRAPH), place.style.question_gap_pt)
+        return tuple(held(strips, Tie.FIRM if has_body else Tie.FREE))
+
+    return set_stem
+
+
+@lru_cache(maxsize=1 << 10)
+def _number(number: str, place: Place) -> tuple[tuple[Mark, ...], float]:
+    """Return the number of a question, and by how much it reaches into its stem."""
+    pieces = _pieces((Run(number, bold=True),), "question", place)
+    return label_beside(pieces, LOOKS["question"], place, place.style.number_mm * MM)

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import assert_never
 
-from worksheets.files.fonts import Face, baseline
-from worksheets.files.lines import Line, Pieces, Type, Words, break_lines
+from worksheets.files.fonts import Face, Type, baseline
+from worksheets.files.ink import NOTHING, Element, Mark, moved, rule
+from worksheets.files.lines import Line, Pieces, break_lines
 from worksheets.files.looks import MM, Look, family
 from worksheets.papers.blocks import Align
 from worksheets.papers.style import Style
@@ -29,29 +29,6 @@ class Tie(IntEnum):
     """Parted only where the whole group is taller than a page."""
     FIRM = 3
     """Parted only where even these few are taller than a page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A thin straight line; points from the left of the text area and the strip's top."""
-
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-
-
-@dataclass(frozen=True, slots=True)
-class Shade:
-    """A light ground behind words."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-Mark = Words | Rule | Shade
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,30 +100,37 @@ def _strip(line: Line, look: Look, place: Place, align: Align, start: float) -> 
     spare = place.width - line.width - start
     x = place.x + start + {"left": 0, "center": spare / 2, "right": spare}[align]
     y = baseline(letters.face.family, letters.size, height)
-    return Strip(height, tuple(moved(words, x, y) for words in line.words))
+    return Strip(height, (Mark(x, y, line.ink),))
 
 
 def hung(label: Pieces, pieces: Pieces, look: Look, place: Place, hang: float) -> list[Strip]:
     """Set the pieces as a paragraph with a label in the column to its left."""
-    alone = replace(place, width=float("inf"))
-    head = paragraph(label, look, alone)
-    space = break_lines([*label, ("\xa0", type_for(look, place.style))], float("inf"))
-    indent = max(0.0, sum(line.width for line in space) - hang)
+    head, indent = label_beside(label, look, place, hang)
     body = paragraph(pieces, look, place.inside(hang), indent=indent)
-    if not head or not body:
-        return head or body
-    return [replace(body[0], marks=head[0].marks + body[0].marks), *body[1:]]
+    first = body[0] if body else Strip(line_height(look, place.style))
+    return [beginning_with(head, first), *body[1:]]
 
 
-def moved(mark: Words | Mark, x: float, y: float) -> Mark:
-    """Return the mark moved to the right and down."""
-    match mark:
-        case Words() | Shade():
-            return replace(mark, x=mark.x + x, y=mark.y + y)
-        case Rule():
-            return Rule(mark.x0 + x, mark.y0 + y, mark.x1 + x, mark.y1 + y)
-        case _:
-            assert_never(mark)
+def label_beside(
+    label: Pieces, look: Look, place: Place, hang: float
+) -> tuple[tuple[Mark, ...], float]:
+    """Return a label set in the column to the left, and by how much it is wider than that."""
+    heads = paragraph(label, look, replace(place, width=float("inf")))
+    if not heads:
+        return (), 0.0
+    (line,) = break_lines([*label, ("\xa0", type_for(look, place.style))], float("inf"))
+    return heads[0].marks, max(0.0, line.width - hang)
+
+
+def beginning_with(label: tuple[Mark, ...], strip: Strip) -> Strip:
+    """Return the strip with a label in front of its words, in the same element."""
+    if not label:
+        return strip
+    opens = next((mark.opens for mark in strip.marks if not mark.ink.idle), ())
+    first, *rest = label
+    marks = [replace(mark, opens=()) if mark.opens else mark for mark in strip.marks]
+    joined = (replace(first, opens=opens), *rest, *marks)
+    return replace(strip, marks=joined)
 
 
 def stacked(strips: Iterable[Strip]) -> Strip:
@@ -155,7 +139,7 @@ def stacked(strips: Iterable[Strip]) -> Strip:
     marks: list[Mark] = []
     for strip in strips:
         height += strip.gap
-        marks += (moved(mark, 0, height) for mark in strip.marks)
+        marks += [moved(mark, 0, height) for mark in strip.marks] if height else strip.marks
         height += strip.height
     return Strip(height, tuple(marks))
 
@@ -184,7 +168,43 @@ def whole(strips: Sequence[Strip], *, loose: bool = False) -> list[Strip]:
 
 
 def _at_least(strip: Strip, tie: Tie) -> Strip:
-    return replace(strip, tie=max(strip.tie, tie))
+    return strip if strip.tie >= tie else replace(strip, tie=tie)
+
+
+def tagged(strips: Sequence[Strip], *elements: Element) -> list[Strip]:
+    """Return the strips with these elements of the structure around their words."""
+    speaking = [at for at, strip in enumerate(strips) if _speaking(strip.marks)]
+    if not speaking:
+        return list(strips)
+    changed = list(strips)
+    first = changed[speaking[0]]
+    changed[speaking[0]] = replace(first, marks=opened(first.marks, elements))
+    last = changed[speaking[-1]]
+    changed[speaking[-1]] = replace(last, marks=closed(last.marks, len(elements)))
+    return changed
+
+
+def _speaking(marks: Sequence[Mark]) -> list[int]:
+    return [at for at, mark in enumerate(marks) if not mark.ink.idle]
+
+
+def opened(marks: tuple[Mark, ...], elements: tuple[Element, ...]) -> tuple[Mark, ...]:
+    """Return the marks with these elements begun before the first words."""
+    at = _speaking(marks)[0]
+    changed = replace(marks[at], opens=(*elements, *marks[at].opens))
+    return (*marks[:at], changed, *marks[at + 1 :])
+
+
+def closed(marks: tuple[Mark, ...], count: int) -> tuple[Mark, ...]:
+    """Return the marks with so many elements ended behind the last words."""
+    at = _speaking(marks)[-1]
+    changed = replace(marks[at], closes=marks[at].closes + count)
+    return (*marks[:at], changed, *marks[at + 1 :])
+
+
+def silent(look: Look, place: Place) -> Strip:
+    """Return a line without words, where an element has none."""
+    return Strip(line_height(look, place.style), (Mark(place.x, 0, NOTHING),))
 
 
 def framed(strips: Sequence[Strip], place: Place, pad: float) -> list[Strip]:
@@ -195,9 +215,9 @@ def framed(strips: Sequence[Strip], place: Place, pad: float) -> list[Strip]:
     for at, strip in enumerate(strips):
         above, below = pad * (at == 0), pad * (at == last)
         inner = stacked([replace(strip, gap=strip.gap + above), Strip(below)])
-        sides: list[Mark] = [Rule(x, 0, x, inner.height) for x in (place.x, right)]
-        sides += [Rule(place.x, 0, right, 0)] * (at == 0)
-        sides += [Rule(place.x, inner.height, right, inner.height)] * (at == last)
+        sides = [rule(x, 0, x, inner.height) for x in (place.x, right)]
+        sides += [rule(place.x, 0, right, 0)] * (at == 0)
+        sides += [rule(place.x, inner.height, right, inner.height)] * (at == last)
         framed_strips.append(
             replace(strip, height=inner.height, marks=(*inner.marks, *sides), gap=0.0)
         )

@@ -1,0 +1,107 @@
+"""What is drawn: inks that were set once, and marks that put them on a strip.
+
+An ink is a stretch of PDF operators that knows nothing of where it stands; a mark gives it
+a place, and says which elements of the document's structure begin before it and end after
+it. Lengths are in points, x from the left, y downwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from worksheets.files.fonts import Type
+from worksheets.files.glyphs import FontKey, encoded, font_name, literal
+
+Used = tuple[tuple[FontKey, int], ...]
+"""Fonts, and which of their codes are used: bit n stands for code n."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Operators that draw from the point where they are put."""
+
+    show: bytes
+    used: Used = ()
+    text: bool = True
+    """They stand between BT and ET; else they are paths."""
+    idle: bool = False
+    """Says nothing to a reader: a rule, a ground."""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element of the structure that readers of a PDF see: a paragraph, a list, a figure."""
+
+    role: bytes
+    alt: str = ""
+    """What is said in its place."""
+    more: bytes = b""
+    """Further entries, as a PDF writes them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An ink at its place: that of the left end of its baseline."""
+
+    x: float
+    y: float
+    ink: Ink
+    opens: tuple[Element, ...] = ()
+    """What begins here, the outermost first."""
+    closes: int = 0
+    """How many elements end here."""
+
+
+NOTHING = Ink(b"")
+"""Stands where an element has no words, as an empty cell."""
+
+
+def moved(mark: Mark, x: float, y: float) -> Mark:
+    """Return the mark moved to the right and down."""
+    return Mark(mark.x + x, mark.y + y, mark.ink, mark.opens, mark.closes)
+
+
+@lru_cache(maxsize=1 << 12)
+def _line(dx: float, dy: float) -> Ink:
+    return Ink(b"0 0 m %.2f %.2f l S" % (dx, -dy), text=False, idle=True)
+
+
+def rule(x0: float, y0: float, x1: float, y1: float) -> Mark:
+    """Return a thin straight line."""
+    return Mark(x0, y0, _line(round(x1 - x0, 2), round(y1 - y0, 2)))
+
+
+def shade(x: float, y: float, width: float, height: float, grey: float) -> Mark:
+    """Return a light ground behind words."""
+    ops = b"%.2f g 0 0 %.2f %.2f re f" % (grey, width, -height)
+    return Mark(x, y, Ink(ops, text=False, idle=True))
+
+
+@lru_cache(maxsize=1 << 16)
+def ink_of(pieces: tuple[tuple[str, Type], ...]) -> Ink:
+    """Return the ink of a line: its pieces one behind the other."""
+    show: list[bytes] = []
+    used: dict[FontKey, int] = {}
+    for text, kind in pieces:
+        if kind.rise:
+            show.append(b"%.2f Ts" % kind.rise)
+        if kind.grey:
+            show.append(b"%.2f g" % kind.grey)
+        for table, codes in encoded(text):
+            key = (kind.face, table)
+            show.append(b"/%b %.4g Tf %b Tj" % (font_name(key), kind.size, literal(codes)))
+            used[key] = used.get(key, 0) | _bits(codes)
+        if kind.grey:
+            show.append(b"0 g")
+        if kind.rise:
+            show.append(b"0 Ts")
+    return Ink(b" ".join(show), tuple(used.items()))
+
+
+def _bits(codes: Iterable[int]) -> int:
+    bits = 0
+    for code in set(codes):
+        bits |= 1 << code
+    return bits
