@@ -24,10 +24,11 @@ from worksheets.papers import (
 )
 from worksheets.papers.keys import AnswerTable, KeyRow, KeyView, TableView
 from worksheets.papers.parse import TAGS, parse
+from worksheets.papers.questions import Labelled, QuestionView, Row
 from worksheets.papers.style import Style
 from worksheets.papers.template import render
 from worksheets.papers.text import text_of
-from worksheets.papers.view import Head, Labelled, PartView, QuestionView, Row, SectionView
+from worksheets.papers.view import Head, PartView, SectionView
 from worksheets.resources import shipped
 
 README = (shipped("templates") / "README.md").read_text(encoding="utf-8")
@@ -164,8 +165,10 @@ def test_a_faulty_style_is_refused_with_its_file(tmp_path: Path, style: str, say
 def test_the_readme_shows_every_tag_and_attribute() -> None:
     examples = "\n".join(re.findall(r"```(?:xml|jinja)\n(.*?)```", README, re.DOTALL))
     for name, tag in TAGS.items():
+        if name == "piece":  # `printed(question)` writes it
+            continue
         assert re.search(rf"<{name}\b", examples), name
-        for attribute in tag.attributes.split():
+        for attribute in sorted(tag.attributes):
             assert re.search(rf'<{name}\b[^>]* {attribute}="', examples), f"{name} {attribute}"
             assert f"`{attribute}`" in README, attribute
 

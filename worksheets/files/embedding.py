@@ -17,7 +17,7 @@ from worksheets.files.fonts import font
 from worksheets.files.glyphs import FontKey, letters_of
 from worksheets.files.unhinted import unhinted
 
-_MUCH = 40
+_MUCH = 60
 """A face of which more letters are used is given whole groups of them."""
 _GROUPS = ("0123456789", "абвгдежзийклмнопрстуфхцчшщъыьэюя", "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЫЭЮЯ",
            "әғқңөұүһі", "ӘҒҚҢӨҰҮІ", ".,:;?!()«»–-")  # fmt: skip

@@ -64,6 +64,10 @@ class Type:
     grey: float = 0
 
 
+class MissingLetterError(LookupError):
+    """No shipped face has the letter; `check_letters` says where it stands."""
+
+
 def tidy(text: str) -> str:
     """Return the text as it is set: odd spaces become plain ones, unseen marks are gone."""
     return text.translate(_TIDY)
@@ -112,7 +116,10 @@ def missing_letters(text: str, face: Face) -> set[str]:
 
 
 def split_by_face(text: str, face: Face) -> list[tuple[str, Face]]:
-    """Cut the text into stretches that one face can set; another family helps out."""
+    """Cut the text into stretches that one face can set; another family helps out.
+
+    Raises MissingLetterError where none does.
+    """
     if not missing_letters(text, face):
         return [(text, face)]
     parts = groupby(text, key=lambda letter: _face_for(letter, face))
@@ -121,7 +128,10 @@ def split_by_face(text: str, face: Face) -> list[tuple[str, Face]]:
 
 def _face_for(letter: str, face: Face) -> Face:
     others = (replace(face, family=family) for family in FAMILIES if family != face.family)
-    return next((one for one in (face, *others) if not missing_letters(letter, one)), face)
+    found = next((one for one in (face, *others) if not missing_letters(letter, one)), None)
+    if found is None:
+        raise MissingLetterError(letter)
+    return found
 
 
 def check_letters(texts: Iterable[str]) -> None:

@@ -63,14 +63,31 @@ def moved(mark: Mark, x: float, y: float) -> Mark:
     return Mark(mark.x + x, mark.y + y, mark.ink, mark.opens, mark.closes)
 
 
-@lru_cache(maxsize=1 << 12)
-def _line(dx: float, dy: float) -> Ink:
-    return Ink(b"0 0 m %.2f %.2f l S" % (dx, -dy), text=False, idle=True)
+def joined(first: Mark, second: Mark) -> Mark:
+    """Return two texts of one element as one mark."""
+    step = b" %.2f %.2f Td " % (second.x - first.x, first.y - second.y)
+    ink = Ink(first.ink.show + step + second.ink.show, first.ink.used + second.ink.used)
+    return Mark(first.x, first.y, ink, first.opens or second.opens, first.closes + second.closes)
+
+
+Segment = tuple[float, float, float, float]
+"""A straight line from x, y to x, y."""
 
 
 def rule(x0: float, y0: float, x1: float, y1: float) -> Mark:
     """Return a thin straight line."""
-    return Mark(x0, y0, _line(round(x1 - x0, 2), round(y1 - y0, 2)))
+    return Mark(x0, y0, _lines(((0, 0, round(x1 - x0, 2), round(y1 - y0, 2)),)))
+
+
+def rules(segments: tuple[Segment, ...]) -> Mark:
+    """Return thin straight lines, drawn at once."""
+    return Mark(0, 0, _lines(segments))
+
+
+@lru_cache(maxsize=1 << 12)
+def _lines(segments: tuple[Segment, ...]) -> Ink:
+    drawn = b" ".join([b"%.4g %.4g m %.4g %.4g l" % (a, -b, c, -d) for a, b, c, d in segments])
+    return Ink(drawn + b" S", text=False, idle=True)
 
 
 def shade(x: float, y: float, width: float, height: float, grey: float) -> Mark:

@@ -8,6 +8,7 @@ so that a paper in large print keeps its proportions.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from worksheets.files import fonts
@@ -115,13 +116,18 @@ def points_text(points: Text) -> Text:
 
 def option_columns(block: Options, style: Style, width_mm: float) -> int:
     """Return in how many columns the options stand: fewer where one would not fit on a line."""
-    face = Face(style.body_font)
-    rooms = (fonts.width(plain(option.text), face, style.size_pt) for option in block.options)
-    room = max(rooms, default=0.0)
     columns = max(1, min(block.columns, len(block.options), MOST_COLUMNS))
-    while columns > 1 and room * 1.03 / MM > width_mm / columns - style.option_mm - 2:
+    if columns == 1:
+        return 1
+    room = max([_width_mm(option.text, style.body_font, style.size_pt) for option in block.options])
+    while columns > 1 and room * 1.03 > width_mm / columns - style.option_mm - 2:
         columns = (columns + 1) // 2
     return columns
+
+
+@lru_cache(maxsize=1 << 14)
+def _width_mm(text: Text, family: str, size_pt: float) -> float:
+    return fonts.width(plain(text), Face(family), size_pt) / MM
 
 
 Placed = tuple[Field, float, float]
@@ -172,7 +178,12 @@ def column_widths(block: Table, width_mm: float, style: Style) -> list[float]:
 
 def _longest_word_mm(block: Table, column: int, style: Style) -> float:
     """Return the room that the longest word of a column takes, in the bold of a heading."""
-    face = Face(style.body_font, bold=True)
-    words = {word for row in block.rows for word in plain(row[column].text).split(" ")}
-    widest = max((fonts.width(word, face, style.size_pt) for word in words), default=0.0)
-    return widest / MM + 2 * CELL_X_MM + 0.5
+    widest = [_word_mm(row[column].text, style.body_font, style.size_pt) for row in block.rows]
+    return max(widest, default=0.0) + 2 * CELL_X_MM + 0.5
+
+
+@lru_cache(maxsize=1 << 14)
+def _word_mm(text: Text, family: str, size_pt: float) -> float:
+    """Return the width of the longest word of a text."""
+    face = Face(family, bold=True)
+    return max([fonts.width(word, face, size_pt) for word in plain(text).split(" ")]) / MM

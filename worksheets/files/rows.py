@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from worksheets.files.elements import CELL, HEAD_CELL, PARAGRAPH, ROW, TABLE
-from worksheets.files.ink import Element, Mark, moved, rule, shade
+from worksheets.files.ink import Element, Mark, moved, rules, shade
 from worksheets.files.lines import typed
 from worksheets.files.looks import (
     CELL_X_MM,
@@ -31,8 +31,10 @@ from worksheets.files.strips import (
     Strip,
     Tie,
     beside,
+    closed,
     framed,
     line_height,
+    opened,
     paragraph,
     silent,
     spaced,
@@ -46,6 +48,18 @@ from worksheets.papers.blocks import Text as Words
 
 def set_table(block: Table, place: Place) -> list[Strip]:
     """Set the table; its heading row is repeated on each page."""
+    short = len(block.rows) <= SHORT_ROWS
+    return list(_short_table(block, place)) if short else _table(block, place)
+
+
+@lru_cache(maxsize=1 << 10)
+def _short_table(block: Table, place: Place) -> tuple[Strip, ...]:
+    """Set a table that stays on one page, such as the one for marks in the head of a paper."""
+    first, *rest = whole(_table(block, place))
+    return (first, *rest)
+
+
+def _table(block: Table, place: Place) -> list[Strip]:
     place = _narrowed(block, place)
     columns = _columns(block, place)
     head = [s for row in block.rows[: block.header] for s in _row(row, columns, block, place, True)]
@@ -54,10 +68,11 @@ def set_table(block: Table, place: Place) -> list[Strip]:
     strips = framed(strips, place, 0) if block.look == "boxed" else tagged(strips, TABLE)
     head, rows = strips[: len(head)], strips[len(head) :]
     if head:
-        rows = [replace(strip, repeat=tuple(head)) for strip in rows]
+        rows = [
+            Strip(strip.height, strip.marks, strip.gap, strip.tie, repeat=tuple(head))
+            for strip in rows
+        ]
     strips = [*head, *rows]
-    if len(block.rows) <= SHORT_ROWS:
-        strips = whole(strips)
     return spaced(strips, above_pt("table", place.style))
 
 
@@ -90,15 +105,16 @@ def _row(
         for cell, column in zip(row, columns, strict=True)
     ]
     edges = (*(column.x for column in columns), columns[-1].x + columns[-1].width)
+    ground_is_shaded = head and block.look != "plain"
     for piece in _pieces(cells, int((place.height - 4 * pad) / least / 2)):
         words = beside(piece)
         height = max(words.height, least) + 2 * pad
-        marks = [moved(mark, 0, pad) for mark in words.marks]
-        shaded = head and block.look != "plain"
-        ground = [shade(place.x, 0, place.width, height, SHADE)] * shaded
+        marks = tuple([moved(mark, 0, pad) for mark in words.marks])
+        if block.look != "boxed":
+            marks = closed(opened(marks, (ROW,)), 1)
+        ground = (shade(place.x, 0, place.width, height, SHADE),) if ground_is_shaded else ()
         rules = _rules(edges, height) if block.look == "grid" else ()
-        strip = Strip(height, (*ground, *marks, *rules))
-        yield strip if block.look == "boxed" else tagged([strip], ROW)[0]
+        yield Strip(height, ground + marks + rules)
 
 
 def _pieces(cells: Sequence[Sequence[Strip]], lines: int) -> Iterator[list[Sequence[Strip]]]:
@@ -131,10 +147,10 @@ def _cell_setter(
 def _elements(kind: Kind, table_look: str) -> tuple[Element, ...]:
     if table_look == "boxed":
         return (PARAGRAPH,)
-    return (HEAD_CELL if kind == "table head" else CELL, PARAGRAPH)
+    return (HEAD_CELL if kind == "table head" else CELL,)
 
 
 @lru_cache(maxsize=1 << 10)
 def _rules(edges: tuple[float, ...], height: float) -> tuple[Mark, ...]:
-    flat = (rule(edges[0], y, edges[-1], y) for y in (0, height))
-    return (*flat, *(rule(x, 0, x, height) for x in edges))
+    flat = tuple((edges[0], y, edges[-1], y) for y in (0, height))
+    return (rules((*flat, *((x, 0, x, height) for x in edges))),)

@@ -7,7 +7,7 @@ variant (a stem, an option with its letter) is set once in a process and kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import assert_never
@@ -84,13 +84,13 @@ def set_blocks(blocks: Iterable[Block], place: Place) -> list[Strip]:
     for block in blocks:
         new = _set(block, place)
         if new and fresh:
-            new[0] = replace(new[0], fresh=True)
+            new = [replace(new[0], fresh=True), *new[1:]]
         fresh = isinstance(block, PageBreak) or (fresh and not new)
         strips += new
     return strips
 
 
-def _set(block: Block, place: Place) -> list[Strip]:
+def _set(block: Block, place: Place) -> Sequence[Strip]:
     match block:
         case Title():
             return held(_text(block.text, "title", place, FIRST_HEADING), Tie.FIRM)
@@ -126,21 +126,23 @@ def _pieces(text: Text, kind: Kind, place: Place) -> Pieces:
     return typed(text, type_for(LOOKS[kind], place.style))
 
 
+@lru_cache(maxsize=1 << 12)
 def _text(
     text: Text, kind: Kind, place: Place, element: Element = PARAGRAPH, align: Align | None = None
-) -> list[Strip]:
+) -> tuple[Strip, ...]:
     look = LOOKS[kind]
     strips = paragraph(_pieces(text, kind, place), look, place, align or look.align)
-    return spaced(tagged(strips, element), above_pt(kind, place.style))
+    return tuple(spaced(tagged(strips, element), above_pt(kind, place.style)))
 
 
-def _para(block: Para, place: Place) -> list[Strip]:
+def _para(block: Para, place: Place) -> Sequence[Strip]:
     hang = place.style.number_mm * MM if block.look == "evidence" else 0
     strips = _text(block.text, block.look, place.inside(hang), align=block.align)
     return held(strips, Tie.FIRM) if block.keep_with_next else strips
 
 
-def _fields(block: Fields, place: Place) -> list[Strip]:
+@lru_cache(maxsize=256)
+def _fields(block: Fields, place: Place) -> Sequence[Strip]:
     rows = [
         beside(_field(field, place.inside(x * MM), room * MM) for field, x, room in row)
         for row in field_rows(block, place.style, place.width / MM)
@@ -248,31 +250,35 @@ def _passage(block: Passage, place: Place) -> list[Strip]:
 
 
 def _question(block: Question, place: Place) -> list[Strip]:
-    hang = place.style.number_mm * MM
     number, indent = _number(block.number, place)
-    first, *rest = _stem_setter(place, indent)(block.stem, block.points, bool(block.body))
-    body = set_blocks(block.body, place.inside(hang))
-    return whole([beginning_with(number, first), *rest, *body], loose=True)
+    first, *rest = _question_setter(place, indent)(block.stem, block.points, block.body)
+    return [beginning_with(number, first), *rest]
 
 
 @lru_cache(maxsize=256)
-def _stem_setter(place: Place, indent: float) -> Callable[[Text, Text, bool], tuple[Strip, ...]]:
-    """Return what sets a stem with its points, its first line so far inside."""
-    hang = place.style.number_mm * MM
+def _question_setter(
+    place: Place, indent: float
+) -> Callable[[Text, Text, tuple[Block, ...]], tuple[Strip, ...]]:
+    """Return what sets a question but for its number; its first line is so far inside."""
+    inner = place.inside(place.style.number_mm * MM)
 
-    @lru_cache(maxsize=1 << 14)
-    def set_stem(stem: Text, points: Text, has_body: bool) -> tuple[Strip, ...]:
+    @lru_cache(maxsize=1 << 13)
+    def set_question(stem: Text, points: Text, body: tuple[Block, ...]) -> tuple[Strip, ...]:
+        below = set_blocks(body, inner)
+        above = held(set_stem(stem, points), Tie.FIRM if below else Tie.FREE)
+        return tuple(whole([*above, *below], loose=True))
+
+    @lru_cache(maxsize=1 << 13)
+    def set_stem(stem: Text, points: Text) -> list[Strip]:
         pieces = _pieces(stem, "question", place)
         if points:
             pieces += _pieces((Run("\xa0"),), "question", place)
             pieces += _pieces(points_text(points), "points", place)
-        inner = place.inside(hang)
-        lines = paragraph(pieces, LOOKS["question"], inner, indent=indent)
-        lines = lines or [silent(LOOKS["question"], inner)]
-        strips = spaced(tagged(lines, PARAGRAPH), place.style.question_gap_pt)
-        return tuple(held(strips, Tie.FIRM if has_body else Tie.FREE))
+        look = LOOKS["question"]
+        lines = paragraph(pieces, look, inner, indent=indent) or [silent(look, inner)]
+        return spaced(tagged(lines, PARAGRAPH), place.style.question_gap_pt)
 
-    return set_stem
+    return set_question
 
 
 @lru_cache(maxsize=1 << 10)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from worksheets.files.fonts import Face, Type, baseline
-from worksheets.files.ink import NOTHING, Element, Mark, moved, rule
+from worksheets.files.ink import NOTHING, Element, Mark, joined, moved, rule
 from worksheets.files.lines import Line, Pieces, break_lines
 from worksheets.files.looks import MM, Look, family
 from worksheets.papers.blocks import Align
@@ -126,11 +126,16 @@ def beginning_with(label: tuple[Mark, ...], strip: Strip) -> Strip:
     """Return the strip with a label in front of its words, in the same element."""
     if not label:
         return strip
-    opens = next((mark.opens for mark in strip.marks if not mark.ink.idle), ())
-    first, *rest = label
-    marks = [replace(mark, opens=()) if mark.opens else mark for mark in strip.marks]
-    joined = (replace(first, opens=opens), *rest, *marks)
-    return replace(strip, marks=joined)
+    (head,) = label
+    marks = strip.marks
+    if marks and marks[0].ink.text:
+        return with_marks(strip, (joined(head, marks[0]), *marks[1:]))
+    return with_marks(strip, (head, *marks))
+
+
+def with_marks(strip: Strip, marks: tuple[Mark, ...]) -> Strip:
+    """Return the strip with other marks."""
+    return Strip(strip.height, marks, strip.gap, strip.tie, strip.fresh, strip.repeat)
 
 
 def stacked(strips: Iterable[Strip]) -> Strip:
@@ -177,10 +182,9 @@ def tagged(strips: Sequence[Strip], *elements: Element) -> list[Strip]:
     if not speaking:
         return list(strips)
     changed = list(strips)
-    first = changed[speaking[0]]
-    changed[speaking[0]] = replace(first, marks=opened(first.marks, elements))
-    last = changed[speaking[-1]]
-    changed[speaking[-1]] = replace(last, marks=closed(last.marks, len(elements)))
+    first, last = speaking[0], speaking[-1]
+    changed[first] = with_marks(strips[first], opened(strips[first].marks, elements))
+    changed[last] = with_marks(changed[last], closed(changed[last].marks, len(elements)))
     return changed
 
 
@@ -191,14 +195,16 @@ def _speaking(marks: Sequence[Mark]) -> list[int]:
 def opened(marks: tuple[Mark, ...], elements: tuple[Element, ...]) -> tuple[Mark, ...]:
     """Return the marks with these elements begun before the first words."""
     at = _speaking(marks)[0]
-    changed = replace(marks[at], opens=(*elements, *marks[at].opens))
+    mark = marks[at]
+    changed = Mark(mark.x, mark.y, mark.ink, (*elements, *mark.opens), mark.closes)
     return (*marks[:at], changed, *marks[at + 1 :])
 
 
 def closed(marks: tuple[Mark, ...], count: int) -> tuple[Mark, ...]:
     """Return the marks with so many elements ended behind the last words."""
     at = _speaking(marks)[-1]
-    changed = replace(marks[at], closes=marks[at].closes + count)
+    mark = marks[at]
+    changed = Mark(mark.x, mark.y, mark.ink, mark.opens, mark.closes + count)
     return (*marks[:at], changed, *marks[at + 1 :])
 
 

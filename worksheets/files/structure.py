@@ -14,23 +14,15 @@ from worksheets.files.ink import Element
 
 
 @dataclass(slots=True)
-class Node:
-    """An element, and where it stands."""
-
-    element: Element
-    parent: int
-    """The index of the element around it."""
-    kids: list[int] = field(default_factory=list)
-    """The indices of the elements in it."""
-    words: list[tuple[int, int]] = field(default_factory=list)
-    """Page and number of each stretch of words that stands in it directly."""
-
-
-@dataclass(slots=True)
 class Tree:
-    """Grows while pages are drawn."""
+    """Grows while pages are drawn; an element is known by its number, the document by 0."""
 
-    nodes: list[Node] = field(default_factory=lambda: [Node(DOCUMENT, -1)])
+    elements: list[Element] = field(default_factory=lambda: [DOCUMENT])
+    parents: list[int] = field(default_factory=lambda: [-1])
+    kids: dict[int, list[int]] = field(default_factory=dict)
+    """The elements in an element that has some."""
+    stretches: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    """Page and number of each stretch of words that stands in an element directly."""
     path: list[int] = field(default_factory=lambda: [0])
     """The elements that are open, the innermost last."""
     leaves: list[list[int]] = field(default_factory=list)
@@ -38,10 +30,13 @@ class Tree:
 
     def begin(self, element: Element) -> None:
         """Begin an element inside the one that is open."""
-        number = len(self.nodes)
-        parent = self.path[-1]
-        self.nodes[parent].kids.append(number)
-        self.nodes.append(Node(element, parent))
+        number, parent = len(self.elements), self.path[-1]
+        self.elements.append(element)
+        self.parents.append(parent)
+        if parent in self.kids:
+            self.kids[parent].append(number)
+        else:
+            self.kids[parent] = [number]
         self.path.append(number)
 
     def end(self, count: int) -> None:
@@ -51,35 +46,37 @@ class Tree:
 
     def words(self) -> int:
         """Return the number of a new stretch of words on the last page."""
-        leaves = self.leaves[-1]
+        leaves, owner = self.leaves[-1], self.path[-1]
         number = len(leaves)
-        leaves.append(self.path[-1])
-        self.nodes[self.path[-1]].words.append((len(self.leaves) - 1, number))
+        leaves.append(owner)
+        self.stretches.setdefault(owner, []).append((len(self.leaves) - 1, number))
         return number
 
 
 def written(tree: Tree, first: int, root: int, pages: Sequence[int]) -> Iterator[bytes]:
     """Yield the object of each element, numbered from `first`; `pages` are objects too."""
-    for node in tree.nodes:
-        parent = root if node.parent < 0 else first + node.parent
-        said = node.element
-        more = said.more + (b"/Alt%b" % text_string(said.alt) if said.alt else b"")
-        yield b"<</S/%b/P %d 0 R%b%b>>" % (said.role, parent, more, _kids(node, first, pages))
+    for number, (element, above) in enumerate(zip(tree.elements, tree.parents, strict=True)):
+        parent = root if above < 0 else first + above
+        kids = tree.kids.get(number)
+        if kids:
+            inside = b"/K[%b]" % b" ".join([b"%d 0 R" % (first + kid) for kid in kids])
+        else:
+            inside = _words(tree.stretches.get(number, []), pages)
+        more = element.more + (b"/Alt%b" % text_string(element.alt) if element.alt else b"")
+        yield b"<</S/%b/P %d 0 R%b%b>>" % (element.role, parent, more, inside)
 
 
-def _kids(node: Node, first: int, pages: Sequence[int]) -> bytes:
-    if node.kids:
-        return b"/K[%b]" % b" ".join([b"%d 0 R" % (first + kid) for kid in node.kids])
-    if not node.words:
+def _words(stretches: Sequence[tuple[int, int]], pages: Sequence[int]) -> bytes:
+    if not stretches:
         return b""
-    page = node.words[0][0]
-    if len(node.words) == 1:
-        return b"/Pg %d 0 R/K %d" % (pages[page], node.words[0][1])
-    stretches = [
+    page, number = stretches[0]
+    if len(stretches) == 1:
+        return b"/Pg %d 0 R/K %d" % (pages[page], number)
+    parts = [
         b"%d" % number if at == page else b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (pages[at], number)
-        for at, number in node.words
+        for at, number in stretches
     ]
-    return b"/Pg %d 0 R/K[%b]" % (pages[page], b" ".join(stretches))
+    return b"/Pg %d 0 R/K[%b]" % (pages[page], b" ".join(parts))
 
 
 def tree_root(tree: Tree, first: int) -> bytes:

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from markupsafe import Markup
+
 from worksheets.languages import LANGUAGES
-from worksheets.papers.blocks import Paper
+from worksheets.papers.blocks import Block, Paper
 from worksheets.papers.details import Details
 from worksheets.papers.keys import key_view, table_view
 from worksheets.papers.parse import parse
+from worksheets.papers.printed import Sheet, printed
 from worksheets.papers.style import Style
 from worksheets.papers.template import layouts, read_style, render
-from worksheets.papers.view import paper_view
+from worksheets.papers.view import Asked, paper_view
 from worksheets.variants.model import Variant
 
 __all__ = ["Details", "exam_paper", "key_paper", "key_table_paper", "layouts"]
@@ -30,8 +33,18 @@ def exam_paper(
     Raises InputError where the layout is missing or a template is faulty.
     """
     style = read_style(layout, templates)
+    sheet = Sheet(layout, templates, style, variant.language)
+    items = {f"{item.number}.": item for item in variant.items()}
+    pieces: dict[str, tuple[Block, ...]] = {}
+
+    def put(question: Asked) -> Markup:
+        pieces[question.number] = printed(items[question.number], sheet)
+        return Markup('<piece name="{}"/>').format(question.number)
+
     view = paper_view(variant, details, style)
-    return _paper(f"{layout}/paper.xml.j2", templates, style, variant.language, paper=view)
+    name = f"{layout}/paper.xml.j2"
+    xml = render(name, templates, paper=view, printed=put)
+    return parse(xml, name, style, LANGUAGES[variant.language].tag, pieces)
 
 
 def key_paper(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import NoReturn, TypeVar, cast
 
 from lxml import etree
 
 from worksheets.errors import InputError, Problem
 from worksheets.messages import tr
-from worksheets.papers.blocks import PageCount, PageNumber, Run, Text
+from worksheets.papers.blocks import Block, PageCount, PageNumber, Run, Text
 from worksheets.papers.style import Style
 
 FACES: Mapping[str, Run] = {
@@ -36,6 +37,8 @@ class Page:
     style: Style
     width_mm: float
     """Of the text area that the block stands in."""
+    pieces: Mapping[str, tuple[Block, ...]] = field(default_factory=dict)
+    """The blocks that stand for a name."""
 
     def refuse(self, element: etree._Element, message: str) -> NoReturn:
         """Raise InputError with the message and the line of the tag."""
@@ -58,42 +61,59 @@ def squeezed(text: str) -> str:
 
 def words(element: etree._Element) -> Text:
     """Return the runs of a tag, with single spaces and none at the ends."""
+    if len(element) == 0:
+        return _bare(element.text or "")
     parts: list[Run | PageNumber | PageCount] = []
     after_space = True
-    for part in _parts(element, Run("")):
+    for part in _parts(element, (False,) * 4):
         if isinstance(part, Run):
             text = _SPACE.sub(" ", part.text)
             text = text.removeprefix(" ") if after_space else text
             if not text:
                 continue
-            part = replace(part, text=text)
+            after_space = text.endswith(" ")
+            part = _run(text, (part.bold, part.italic, part.raised, part.lowered))
+        else:
+            after_space = False
         parts.append(part)
-        after_space = isinstance(part, Run) and part.text.endswith(" ")
-    if parts and isinstance(last := parts[-1], Run):
-        parts[-1:] = [replace(last, text=last.text[:-1])] if after_space else [last]
+    if after_space and parts and isinstance(last := parts[-1], Run):
+        parts[-1] = replace(last, text=last.text[:-1])
     return tuple(part for part in parts if part != Run(""))
 
 
-def _parts(element: etree._Element, face: Run) -> Iterator[Run | PageNumber | PageCount]:
-    yield replace(face, text=element.text or "")
+_Faces = tuple[bool, ...]
+"""Bold, italic, raised, lowered."""
+
+
+@lru_cache(maxsize=1 << 14)
+def _run(text: str, faces: _Faces) -> Run:
+    return Run(text, *faces)
+
+
+@lru_cache(maxsize=1 << 14)
+def _bare(text: str) -> Text:
+    """Return a text without faces; the same one for the same words, which are set once."""
+    text = squeezed(text)
+    return (Run(text),) if text else ()
+
+
+def _parts(element: etree._Element, faces: _Faces) -> Iterator[Run | PageNumber | PageCount]:
+    if element.text:
+        yield _run(element.text, faces)
     for child in element:
         if child.tag == "page":
             yield PageNumber()
         elif child.tag == "pages":
             yield PageCount()
         else:
-            yield from _parts(child, _both(face, FACES[str(child.tag)]))
-        yield replace(face, text=child.tail or "")
+            yield from _parts(child, _both(faces, FACES[str(child.tag)]))
+        if child.tail:
+            yield _run(child.tail, faces)
 
 
-def _both(face: Run, other: Run) -> Run:
-    return Run(
-        "",
-        bold=face.bold or other.bold,
-        italic=face.italic or other.italic,
-        raised=face.raised or other.raised,
-        lowered=face.lowered or other.lowered,
-    )
+def _both(faces: _Faces, other: Run) -> _Faces:
+    more = (other.bold, other.italic, other.raised, other.lowered)
+    return tuple(one or another for one, another in zip(faces, more, strict=True))
 
 
 def one_of(element: etree._Element, name: str, known: tuple[Value, ...], page: Page) -> Value:

@@ -8,10 +8,10 @@ length, so that the length betrays nothing. Markup is not read: `<b>` stays `<b>
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from worksheets.bank.kinds import GAP
-from worksheets.languages import Language
+from worksheets.languages import LANGUAGES, Language
 
 GAP_LENGTH = 14
 """Underscores in a printed gap."""
@@ -34,6 +34,12 @@ _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 
 def typeset(text: str, language: Language) -> str:
     """Return the text with the typography of the language, on one line."""
+    return _typeset(text, language.code)
+
+
+@lru_cache(maxsize=1 << 14)
+def _typeset(text: str, code: str) -> str:
+    language = LANGUAGES[code]
     text = GAP.sub("_" * GAP_LENGTH, _SPACES.sub(" ", _UNPRINTABLE.sub("", text)).strip())
     text = _QUOTE.sub(rf"{language.quotes[0]}\1{language.quotes[1]}", text)
     text = _APOSTROPHE.sub("’", text)

@@ -48,18 +48,26 @@ _ALIGNS: tuple[Align, ...] = ("left", "center", "right")
 _LOOKS: tuple[Literal["body", "note", "evidence"], ...] = ("body", "note", "evidence")
 _TABLES: tuple[Literal["grid", "plain", "boxed"], ...] = ("grid", "plain", "boxed")
 _NO_YES: tuple[Literal["no", "yes"], ...] = ("no", "yes")
+NONE: frozenset[str] = frozenset()
 
 
-def parse(xml: str, template: str, style: Style, language: str) -> Paper:
+def parse(
+    xml: str,
+    template: str,
+    style: Style,
+    language: str,
+    pieces: Mapping[str, tuple[Block, ...]] | None = None,
+) -> Paper:
     """Return the paper that a rendered template describes; `language` is a tag as kk-KZ.
 
-    Raises InputError with every unknown tag or attribute, or with the first unusable value.
+    `pieces` are the blocks that <piece name="…"/> stands for. Raises InputError with every
+    unknown tag or attribute, or with the first unusable value.
     """
-    page = Page(template, tuple(xml.split("\n")), style, style.text_width_mm)
+    page = Page(template, tuple(xml.split("\n")), style, style.text_width_mm, pieces or {})
     root = _tree(xml, page)
-    problems = list(_faults(root, page))
-    if problems:
-        raise InputError(problems)
+    if root.tag != "paper":
+        page.refuse(root, tr("the outermost tag is <paper>"))
+    _refuse_faults(root, page)
     return Paper(
         title=root.get("title", ""),
         language=language,
@@ -68,6 +76,20 @@ def parse(xml: str, template: str, style: Style, language: str) -> Paper:
         footer=_band(root, "footer"),
         blocks=_blocks(root, page),
     )
+
+
+def parse_blocks(xml: str, template: str, style: Style) -> tuple[Block, ...]:
+    """Return the blocks that a rendered template of a question describes; see `parse`."""
+    page = Page(template, tuple(xml.split("\n")), style, style.text_width_mm)
+    root = _tree(f"<keep>{xml}</keep>", page)
+    _refuse_faults(root, page)
+    return _blocks(root, page)
+
+
+def _refuse_faults(root: etree._Element, page: Page) -> None:
+    problems = list(_faults(root, page))
+    if problems:
+        raise InputError(problems)
 
 
 def _tree(xml: str, page: Page) -> etree._Element:
@@ -79,30 +101,34 @@ def _tree(xml: str, page: Page) -> etree._Element:
     except etree.XMLSyntaxError as error:
         message = tr("the template does not give XML ({reason})", reason=error.msg)
         raise InputError(page.at_line(error.lineno or 1, message)) from None
-    if root.tag != "paper":
-        page.refuse(root, tr("the outermost tag is <paper>"))
     return root
 
 
-def _faults(element: etree._Element, page: Page, around: str = "") -> Iterator[Problem]:
+def _faults(
+    element: etree._Element, page: Page, around: frozenset[str] = NONE
+) -> Iterator[Problem]:
     """Yield what TAGS does not know: attributes, tags, words between tags."""
     tag = TAGS[str(element.tag)]
     inside = around if element.tag in FACES else tag.inside
     for name in map(str, element.attrib):
-        if name not in tag.attributes.split():
+        if name not in tag.attributes:
             message = tr("<{tag}> has no attribute {name}", tag=element.tag, name=name)
             yield page.problem(element, message)
-    loose = (element.text, *(child.tail for child in element))
-    if not tag.words and any(text and text.strip() for text in loose):
+    if not tag.words and _has_loose_words(element):
         message = tr("words stand in <{tag}> outside its tags", tag=element.tag)
         yield page.problem(element, message)
     for child in element:
-        name = child.tag if isinstance(child.tag, str) else child.text
-        if name in inside.split():
-            yield from _faults(child, page, inside)
-        else:
+        name = child.tag if isinstance(child.tag, str) else str(child.text)
+        if name not in inside:
             message = tr("<{tag}> cannot stand in <{outer}>", tag=name, outer=element.tag)
             yield page.problem(child, message)
+        elif len(child) or name not in _BARE or child.attrib:
+            yield from _faults(child, page, inside)
+
+
+def _has_loose_words(element: etree._Element) -> bool:
+    loose = (element.text, *(child.tail for child in element))
+    return any(text and not text.isspace() for text in loose)
 
 
 def _band(root: etree._Element, name: str) -> Band:
@@ -113,8 +139,13 @@ def _band(root: etree._Element, name: str) -> Band:
 
 
 def _blocks(element: etree._Element, page: Page) -> tuple[Block, ...]:
-    readers = ((child, TAGS[str(child.tag)].read) for child in element)
-    return tuple(read(child, page) for child, read in readers if read)
+    blocks: list[Block] = []
+    for child in element:
+        if child.tag == "piece":
+            blocks += page.pieces[child.get("name", "")]
+        elif read := TAGS[str(child.tag)].read:
+            blocks.append(read(child, page))
+    return tuple(blocks)
 
 
 def _para(element: etree._Element, page: Page) -> Block:
@@ -190,50 +221,63 @@ def _question(element: etree._Element, page: Page) -> Block:
     )
 
 
+Reader = Callable[[etree._Element, Page], Block]  # noqa: SLF001 - lxml's name for a tag
+
+
 @dataclass(frozen=True, slots=True)
 class Tag:
     """What may stand in a tag, and what is made of it."""
 
-    attributes: str = ""
-    inside: str = ""
-    """The tags that may stand in it, parted by spaces; in a face those around it may."""
+    attributes: frozenset[str] = NONE
+    inside: frozenset[str] = NONE
+    """The tags that may stand in it; in a face those around it may."""
     words: bool = False
     """Words may stand in it."""
-    read: Callable[[etree._Element, Page], Block] | None = None
+    read: Reader | None = None
     """Makes the block; None for tags that are parts of one."""
+
+
+def _tag(
+    attributes: str = "", inside: str = "", words: bool = False, read: Reader | None = None
+) -> Tag:
+    return Tag(frozenset(attributes.split()), frozenset(inside.split()), words, read)
 
 
 _INLINE = " ".join(FACES)
 _BLOCKS = (
     "title subtitle heading instruction p fields options lines table passage question keep "
-    "pagebreak"
+    "pagebreak piece"
 )
 
 TAGS: Mapping[str, Tag] = {
-    "paper": Tag("title", f"header footer {_BLOCKS}"),
-    "header": Tag("", "left right"),
-    "footer": Tag("", "left right"),
-    **dict.fromkeys(("left", "right"), Tag("", f"{_INLINE} page pages", words=True)),
-    **dict.fromkeys(FACES, Tag(words=True)),
-    "stem": Tag("", _INLINE, words=True),
-    "page": Tag(),
-    "pages": Tag(),
-    "title": Tag("", _INLINE, True, lambda tag, _: Title(words(tag))),
-    "subtitle": Tag("", _INLINE, True, lambda tag, _: Subtitle(words(tag))),
-    "heading": Tag("", _INLINE, True, lambda tag, _: Heading(words(tag))),
-    "instruction": Tag("", _INLINE, True, lambda tag, _: Instruction(words(tag))),
-    "p": Tag("look align keep", _INLINE, True, _para),
-    "fields": Tag("", "field", read=_fields),
-    "field": Tag("label share value"),
-    "options": Tag("columns", "option", read=_options),
-    "option": Tag("label", _INLINE, words=True),
-    "lines": Tag("count height", read=_lines),
-    "table": Tag("widths header look align indent", "row", read=_table),
-    "row": Tag("", "cell"),
-    "cell": Tag("align", _INLINE, words=True),
-    "passage": Tag("title", "p", read=lambda tag, _: _passage(tag)),
-    "question": Tag("number points", f"stem {_BLOCKS}", read=_question),
-    "keep": Tag("", _BLOCKS, read=lambda tag, page: Keep(_blocks(tag, page))),
-    "pagebreak": Tag(read=lambda _, __: PageBreak()),
+    "paper": _tag("title", f"header footer {_BLOCKS}"),
+    "header": _tag("", "left right"),
+    "footer": _tag("", "left right"),
+    **dict.fromkeys(("left", "right"), _tag("", f"{_INLINE} page pages", words=True)),
+    **dict.fromkeys(FACES, _tag(words=True)),
+    "stem": _tag("", _INLINE, words=True),
+    "page": _tag(),
+    "pages": _tag(),
+    "title": _tag("", _INLINE, True, lambda tag, _: Title(words(tag))),
+    "subtitle": _tag("", _INLINE, True, lambda tag, _: Subtitle(words(tag))),
+    "heading": _tag("", _INLINE, True, lambda tag, _: Heading(words(tag))),
+    "instruction": _tag("", _INLINE, True, lambda tag, _: Instruction(words(tag))),
+    "p": _tag("look align keep", _INLINE, True, _para),
+    "fields": _tag("", "field", read=_fields),
+    "field": _tag("label share value"),
+    "options": _tag("columns", "option", read=_options),
+    "option": _tag("label", _INLINE, words=True),
+    "lines": _tag("count height", read=_lines),
+    "table": _tag("widths header look align indent", "row", read=_table),
+    "row": _tag("", "cell"),
+    "cell": _tag("align", _INLINE, words=True),
+    "passage": _tag("title", "p", read=lambda tag, _: _passage(tag)),
+    "question": _tag("number points", f"stem {_BLOCKS}", read=_question),
+    "keep": _tag("", _BLOCKS, read=lambda tag, page: Keep(_blocks(tag, page))),
+    "piece": _tag("name"),
+    "pagebreak": _tag(read=lambda _, __: PageBreak()),
 }
 """Every tag that a template may use; templates/README.md shows them."""
+
+_BARE = {name for name, tag in TAGS.items() if tag.words}
+"""Tags in which nothing can be wrong where they hold words alone."""

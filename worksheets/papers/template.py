@@ -7,10 +7,18 @@ what it is given, and whatever a question says comes out as text.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import ValidationError
 
@@ -47,6 +55,11 @@ def read_style(layout: str, templates: Path | None = None) -> Style:
     path = next((path for path in files if path.is_file()), None)
     if path is None:
         raise InputError(Problem(tr("there is no layout {name}", name=layout), name))
+    return _style(path, path.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=64)
+def _style(path: Path, _changed_ns: int) -> Style:
     try:
         return Style.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")) or {})
     except (yaml.YAMLError, UnicodeDecodeError) as error:
@@ -75,20 +88,39 @@ def render(name: str, templates: Path | None = None, **context: object) -> str:
 
     Raises InputError where the template is missing or faulty.
     """
-    environment = ImmutableSandboxedEnvironment(
+    return render_first([name], templates, **context)[1]
+
+
+def render_first(
+    names: Sequence[str], templates: Path | None = None, **context: object
+) -> tuple[str, str]:
+    """Return the first of the templates that there is: its name, and it filled in.
+
+    Raises InputError where none is there, or it is faulty.
+    """
+    name = names[-1]
+    try:
+        template = _environment(templates).select_template(list(names))
+        name = template.name or name
+        return name, template.render(**context)
+    except TemplateSyntaxError as error:
+        reason = error.message or ""
+        raise InputError(_unusable(reason, error.name or name, error.lineno)) from None
+    except _FAULTS as error:
+        raise InputError(_unusable(str(error) or type(error).__name__, name)) from None
+
+
+@lru_cache(maxsize=8)
+def _environment(templates: Path | None) -> Environment:
+    """Return what fills templates in; those of users stand in a sandbox, with all they use."""
+    kind = ImmutableSandboxedEnvironment if templates else Environment
+    return kind(
         loader=FileSystemLoader(_folders(templates)),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    try:
-        return environment.get_template(name).render(**context)
-    except TemplateSyntaxError as error:
-        reason = error.message or ""
-        raise InputError(_unusable(reason, error.name or name, error.lineno)) from None
-    except _FAULTS as error:
-        raise InputError(_unusable(str(error) or type(error).__name__, name)) from None
 
 
 def _unusable(reason: str, name: str, line: int | None = None) -> Problem:

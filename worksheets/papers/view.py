@@ -6,77 +6,32 @@ Nothing in it says which answer is right: what is not here, no template can prin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from itertools import zip_longest
-from typing import assert_never
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from worksheets.bank.kinds import (
-    Choice,
-    Cloze,
-    Matching,
-    Number,
-    Open,
-    Order,
-    Question,
-    Short,
-    Truth,
-)
 from worksheets.languages import LANGUAGES, Language
 from worksheets.papers.details import Details
 from worksheets.papers.inline import NBSP, typeset
 from worksheets.papers.style import Style
-from worksheets.variants.labels import label
-from worksheets.variants.model import Item, Part, Section, Variant, has_several, right_column
-from worksheets.variants.shuffle import word_bank
+from worksheets.variants.model import Part, Section, Variant
 
-BRACKETS = f"[{NBSP * 3}]"
-"""What a pupil crosses where there is no letter to circle."""
 _HEADER_LETTERS = 70
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
-    """A text with the label before it; both empty where a column has ended."""
+class Asked:
+    """A question of the paper; `printed(question)` puts it there."""
 
-    label: str = ""
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a matching."""
-
-    left: Labelled
-    right: Labelled
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionView:
-    """A question as it is printed; what its kind does not have is empty."""
-
-    kind: str
     number: str
     """«1.»"""
-    stem: str
-    points: str
-    """«(2 балл)»"""
-    options: tuple[Labelled, ...] = ()
-    rows: tuple[Row, ...] = ()
-    numbers: tuple[str, ...] = ()
-    """Of the left-hand entries."""
-    entries: tuple[str, ...] = ()
-    words: str = ""
-    """The words to choose from, in one line."""
-    lines: int = 0
-    unit: str = ""
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
 class PartView:
     """A question, or a passage with its questions."""
 
-    questions: tuple[QuestionView, ...]
+    questions: tuple[Asked, ...]
     task: str = ""
     """«Read the text and answer questions 5–8.»; empty without a passage."""
     title: str = ""
@@ -207,7 +162,7 @@ class _Press:
         )
 
     def part(self, part: Part) -> PartView:
-        questions = tuple(map(self.question, part.items))
+        questions = tuple(Asked(f"{item.number}.", item.question.kind) for item in part.items)
         if part.group is None:
             return PartView(questions)
         first, last = part.items[0].number, part.items[-1].number
@@ -218,56 +173,6 @@ class _Press:
         return PartView(
             questions, task, self.text(part.group.title), tuple(map(self.text, paragraphs))
         )
-
-    def question(self, item: Item) -> QuestionView:
-        question = item.question
-        head = QuestionView(
-            question.kind, f"{item.number}.", self.text(question.prompt), self.points(question)
-        )
-        match question:
-            case Choice():
-                texts = [question.options[index].text for index in item.order]
-                return replace(head, options=self.labelled(texts))
-            case Truth():
-                return replace(head, options=self.truth())
-            case Cloze():
-                words = [word_bank(question)[index] for index in item.order]
-                return replace(head, words=" · ".join(map(self.text, words)))
-            case Matching():
-                numbers = tuple(str(at) for at, _ in enumerate(question.pairs, 1))
-                return replace(head, rows=self.rows(item, question), numbers=numbers)
-            case Order():
-                entries = (question.items[index] for index in item.order)
-                return replace(head, entries=tuple(map(self.text, entries)))
-            case Number():
-                return replace(head, unit=self.text(question.unit))
-            case Short() | Open():
-                return replace(head, lines=question.lines)
-            case _:
-                assert_never(question)
-
-    def rows(self, item: Item, question: Matching) -> tuple[Row, ...]:
-        lefts = (
-            Labelled(f"{at}.", self.text(pair.left)) for at, pair in enumerate(question.pairs, 1)
-        )
-        rights = self.labelled(right_column(question)[index] for index in item.order)
-        pairs = zip_longest(lefts, rights, fillvalue=Labelled())
-        return tuple(Row(left, right) for left, right in pairs)
-
-    def labelled(self, texts: Iterable[str]) -> tuple[Labelled, ...]:
-        letters, suffix = self.style.letters, self.style.label_suffix
-        return tuple(
-            Labelled(label(at, letters) + suffix, self.text(text)) for at, text in enumerate(texts)
-        )
-
-    def truth(self) -> tuple[Labelled, ...]:
-        return tuple(Labelled(BRACKETS, self.language.words[name]) for name in ("true", "false"))
-
-    def points(self, question: Question) -> str:
-        points = self.language.counted(question.points, self.language.points)
-        if has_several(question):
-            return f"({self.language.words['several']}; {points})"
-        return f"({points})"
 
     def text(self, text: str) -> str:
         return typeset(text, self.language)
