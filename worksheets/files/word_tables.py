@@ -1,15 +1,15 @@
 """Table -> a table of WordprocessingML.
 
-In: a Table and the indent of what it stands in. Out: an lxml element whose rows never
-split and whose heading row is repeated.
+In: a Table and the indent of what it stands in. Out: a Grid whose rows never split and
+whose heading row is repeated, and its XML.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
-
-from docx.oxml.ns import qn
 
 from worksheets.files.looks import (
     CELL_X_MM,
@@ -21,9 +21,10 @@ from worksheets.files.looks import (
     above_pt,
     column_widths,
 )
-from worksheets.files.word_styles import RULE, grey, twips
-from worksheets.files.word_text import Element, element, hold, paragraph
-from worksheets.papers.blocks import Cell, Table
+from worksheets.files.word_styles import RULE, grey, style_id, twips
+from worksheets.files.word_text import Paragraph, held, paragraph, paragraph_xml, runs
+from worksheets.papers.blocks import Align, Cell, Table
+from worksheets.papers.blocks import Text as Words
 from worksheets.papers.style import Style
 
 _SIDES = {
@@ -33,24 +34,43 @@ _SIDES = {
 }
 
 
-def table(block: Table, style: Style, left_mm: float) -> Element:
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table, row by row."""
+
+    head: str
+    """XML that comes before the rows."""
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table."""
+
+    head: bool
+    properties: tuple[str, ...]
+    """XML of each cell."""
+    cells: tuple[Paragraph, ...]
+
+
+Node = Paragraph | Grid
+
+
+def table(block: Table, style: Style, left_mm: float) -> Grid:
     """Return the table, its columns as wide as in the PDF."""
     left_mm += block.indent_mm
-    widths = [twips(mm) for mm in column_widths(block, style.text_width_mm - left_mm, style)]
-    made = element(
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{_place(block, left_mm)}'
+    widths = tuple(twips(mm) for mm in column_widths(block, style.text_width_mm - left_mm, style))
+    head = (
+        f'<w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{_place(block, left_mm)}'
         f'{_borders(block)}<w:tblLayout w:type="fixed"/>{_margins(block)}</w:tblPr><w:tblGrid>'
         + "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        + "</w:tblGrid></w:tbl>"
+        + "</w:tblGrid>"
     )
     rows = [
         _row(row, widths, block, head=block.header and at == 0) for at, row in enumerate(block.rows)
     ]
-    held = rows[:-1] if len(rows) <= SHORT_ROWS else rows[: block.header]
-    for row in held:
-        hold(row)
-    made.extend(rows)
-    return made
+    last_held = len(rows) - 1 if len(rows) <= SHORT_ROWS else block.header
+    return Grid(head, (*map(held_row, rows[:last_held]), *rows[last_held:]))
 
 
 def _place(block: Table, left_mm: float) -> str:
@@ -71,33 +91,60 @@ def _margins(block: Table) -> str:
     return f"<w:tblCellMar>{sides}</w:tblCellMar>"
 
 
-def _row(cells: Sequence[Cell], widths: Sequence[int], block: Table, *, head: bool) -> Element:
+def _row(cells: Sequence[Cell], widths: tuple[int, ...], block: Table, *, head: bool) -> Row:
     kind: Kind = "table head" if head else "table"
-    row = element(f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' * head}</w:trPr></w:tr>")
-    shaded = head and block.look != "plain"
+    return Row(
+        head,
+        _cell_properties(widths, head and block.look != "plain"),
+        tuple([_cell(cell.text, cell.align, kind) for cell in cells]),
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _cell(text: Words, align: Align, kind: Kind) -> Paragraph:
+    return Paragraph(style_id(kind), runs(text, kind), align=align if align != "left" else None)
+
+
+@lru_cache(maxsize=256)
+def _cell_properties(widths: tuple[int, ...], shaded: bool) -> tuple[str, ...]:
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{grey(SHADE)}"/>' * shaded
-    for cell, width in zip(cells, widths, strict=True):
-        made = element(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr></w:tc>')
-        aligned = f'<w:jc w:val="{cell.align}"/>' * (cell.align != "left")
-        made.append(paragraph(kind, cell.text, aligned))
-        row.append(made)
-    return row
+    return tuple(f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>' for width in widths)
 
 
-def parted(elements: Iterable[Element], style: Style) -> list[Element]:
+def held_row(row: Row) -> Row:
+    """Return the row, which holds on to what follows."""
+    return Row(row.head, row.properties, tuple(map(held, row.cells)))
+
+
+def grid_xml(grid: Grid) -> str:
+    """Return the XML of a table."""
+    return f"<w:tbl>{grid.head}{''.join(map(_row_xml, grid.rows))}</w:tbl>"
+
+
+def _row_xml(row: Row) -> str:
+    cells = "".join(
+        [
+            f"<w:tc>{properties}{paragraph_xml(cell)}</w:tc>"
+            for properties, cell in zip(row.properties, row.cells, strict=True)
+        ]
+    )
+    repeated = "<w:tblHeader/>" if row.head else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>"
+
+
+def parted(nodes: Iterable[Node], style: Style) -> list[Node]:
     """Part tables from what stands before and after: Word joins tables that touch."""
-    apart: list[Element] = []
-    for one, following in pairwise([*elements, None]):
-        apart.append(one)
-        if _is_table(one) and (following is None or _is_table(following)):
-            apart.append(paragraph("body", style="Gap"))
-    for before, one in pairwise(apart):
-        if _is_table(one):
+    apart: list[Node] = []
+    for one, following in pairwise([*nodes, None]):
+        if one is None:
+            continue
+        if isinstance(following, Grid) and isinstance(one, Paragraph):
             # A table has no white space of its own above it.
-            spacing = before.get_or_add_pPr().get_or_add_spacing()
-            spacing.set(qn("w:after"), str(round(above_pt("table", style) * 20)))
+            one = replace(one, below=round(above_pt("table", style) * 20))
+        apart.append(one)
+        if isinstance(one, Grid) and (following is None or isinstance(following, Grid)):
+            gap = paragraph("body", style="Gap")
+            if following is not None:
+                gap = replace(gap, below=round(above_pt("table", style) * 20))
+            apart.append(gap)
     return apart
-
-
-def _is_table(one: Element) -> bool:
-    return bool(one.tag == qn("w:tbl"))

@@ -1,103 +1,119 @@
 """Text -> paragraphs of WordprocessingML.
 
-In: a Text and the kind of paragraph it becomes. Out: an lxml element in the style of that
-kind. Measures live in the styles (word_styles.py); only what differs is written here.
+In: a Text and the kind of paragraph it becomes. Out: a Paragraph in the style of that kind,
+and its XML. Measures live in the styles (word_styles.py); only what differs is written here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, assert_never
-
-from docx.oxml import parse_xml
-from docx.oxml.ns import qn
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import assert_never
+from xml.sax.saxutils import escape
 
 from worksheets.files.fonts import tidy
 from worksheets.files.looks import LOOKS, Kind
-from worksheets.files.word_styles import W, style_id, twips
-from worksheets.papers.blocks import PageCount, PageNumber, Run, Text
-
-Element = Any
-"""An lxml element; python-docx has no types for it."""
+from worksheets.files.word_styles import style_id, twips
+from worksheets.papers.blocks import Align, PageCount, PageNumber, Run, Text
 
 
-def element(xml: str) -> Element:
-    """Return the element; its names have the prefix w."""
-    tag, rest = xml.removeprefix("<").split(">", 1)
-    closed = "/" if tag.endswith("/") else ""
-    return parse_xml(f'<{tag.removesuffix("/")} xmlns:w="{W}"{closed}>{rest}')
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; what its style says already is left out."""
+
+    style: str
+    runs: str = ""
+    """XML."""
+    held: bool = False
+    """It stays on one page with what follows."""
+    fresh: bool = False
+    """It begins a new page."""
+    tabs: str = ""
+    """XML."""
+    above: int | None = None
+    """White space above, in twentieths of a point."""
+    below: int | None = None
+    line: int | None = None
+    """The exact height of its lines."""
+    indent: str = ""
+    """XML."""
+    align: Align | None = None
 
 
-def paragraph(
-    kind: Kind, text: Text = (), properties: str = "", *, style: str = "", indent: str = ""
-) -> Element:
-    """Return a paragraph; properties are XML in the order of the schema, up to the spacing.
-
-    The indent comes behind them; the style is the kind's own unless another is named.
-    """
-    name = style or style_id(kind)
-    made = element(f'<w:p><w:pPr><w:pStyle w:val="{name}"/>{properties}{indent}</w:pPr></w:p>')
-    write(made, text, kind)
-    return made
+@lru_cache(maxsize=1 << 15)
+def runs(text: Text, kind: Kind, character_style: str = "") -> str:
+    """Return the XML of the text; emphasis in an italic kind stands upright."""
+    return "".join([_part(part, character_style, LOOKS[kind].italic) for part in text])
 
 
-def write(into: Element, text: Text, kind: Kind, character_style: str = "") -> None:
-    """Add the text to the paragraph; emphasis in an italic kind stands upright."""
-    for part in text:
-        match part:
-            case Run():
-                _write_run(into, part, character_style, base_italic=LOOKS[kind].italic)
-            case PageNumber():
-                _write_field(into, "PAGE")
-            case PageCount():
-                _write_field(into, "NUMPAGES")
-            case _:
-                assert_never(part)
+def _part(part: Run | PageNumber | PageCount, character_style: str, base_italic: bool) -> str:
+    match part:
+        case Run():
+            return _run(part, character_style, base_italic) if part.text else ""
+        case PageNumber():
+            return _field("PAGE")
+        case PageCount():
+            return _field("NUMPAGES")
+        case _:
+            assert_never(part)
 
 
-def _write_run(into: Element, run: Run, character_style: str, *, base_italic: bool) -> None:
-    if not run.text:
-        return
+def _run(run: Run, character_style: str, base_italic: bool) -> str:
     marks = f'<w:rStyle w:val="{character_style}"/>' * bool(character_style)
     marks += "<w:b/>" * run.bold
     marks += ('<w:i w:val="0"/>' if base_italic else "<w:i/>") * run.italic
     if run.raised or run.lowered:
         marks += f'<w:vertAlign w:val="{"superscript" if run.raised else "subscript"}"/>'
-    made = element(f"<w:r><w:rPr>{marks}</w:rPr></w:r>" if marks else "<w:r></w:r>")
-    # The setter of python-docx escapes, and keeps the spaces at both ends.
-    made.text = tidy(run.text)
-    into.append(made)
+    marks = f"<w:rPr>{marks}</w:rPr>" if marks else ""
+    text = tidy(run.text)
+    space = ' xml:space="preserve"' if text != text.strip() or "  " in text else ""
+    return f"<w:r>{marks}<w:t{space}>{escape(text)}</w:t></w:r>"
 
 
-def write_tab(into: Element, character_style: str = "") -> None:
-    """Add a tab; in the style «Ruled» it is a line to write on."""
+def tab(character_style: str = "") -> str:
+    """Return the XML of a tab; in the style «Ruled» it is a line to write on."""
     style = f'<w:rPr><w:rStyle w:val="{character_style}"/></w:rPr>' if character_style else ""
-    into.append(element(f"<w:r>{style}<w:tab/></w:r>"))
+    return f"<w:r>{style}<w:tab/></w:r>"
 
 
-def _write_field(into: Element, code: str) -> None:
-    """Add a field that the word processor fills in; it shows 1 until then."""
-    for content in (
+def _field(code: str) -> str:
+    """Return the XML of a field that the word processor fills in; it shows 1 until then."""
+    contents = (
         '<w:fldChar w:fldCharType="begin"/>',
         f'<w:instrText xml:space="preserve"> {code} </w:instrText>',
         '<w:fldChar w:fldCharType="separate"/>',
         "<w:t>1</w:t>",
         '<w:fldChar w:fldCharType="end"/>',
-    ):
-        into.append(element(f"<w:r>{content}</w:r>"))
+    )
+    return "".join(f"<w:r>{content}</w:r>" for content in contents)
 
 
-def kept(elements: list[Element]) -> list[Element]:
-    """Keep the elements on one page: each but the last holds on to the next."""
-    for one in elements[:-1]:
-        hold(one)
-    return elements
+def paragraph(kind: Kind, text: Text = (), *, style: str = "", indent: str = "") -> Paragraph:
+    """Return a paragraph in the style of its kind, unless another is named."""
+    return Paragraph(style or style_id(kind), runs(text, kind), indent=indent)
 
 
-def hold(one: Element) -> None:
-    """Let the paragraphs of the element hold on to what follows."""
-    for each in one.iter(qn("w:p")):
-        each.get_or_add_pPr().get_or_add_keepNext()
+def paragraph_xml(one: Paragraph) -> str:
+    """Return the XML of a paragraph, its properties in the order of the schema."""
+    spacing = ""
+    if one.above is not None:
+        spacing += f' w:before="{one.above}"'
+    if one.below is not None:
+        spacing += f' w:after="{one.below}"'
+    if one.line is not None:
+        spacing += f' w:line="{one.line}" w:lineRule="exact"'
+    spacing = f"<w:spacing{spacing}/>" if spacing else ""
+    held_on = "<w:keepNext/>" if one.held else ""
+    fresh = "<w:pageBreakBefore/>" if one.fresh else ""
+    align = f'<w:jc w:val="{one.align}"/>' if one.align else ""
+    properties = f"{held_on}{fresh}{one.tabs}{spacing}{one.indent}{align}"
+    return f'<w:p><w:pPr><w:pStyle w:val="{one.style}"/>{properties}</w:pPr>{one.runs}</w:p>'
+
+
+def held(one: Paragraph) -> Paragraph:
+    """Return the paragraph, which holds on to what follows."""
+    return one if one.held else replace(one, held=True)
 
 
 def inset(left_mm: float, right_mm: float = 0, hanging_mm: float = 0) -> str:
