@@ -78,3 +78,8 @@ def _stream(number: int, stream: Stream) -> bytes:
     return b"%d 0 obj\n<<%b%b/Length %d>>stream\n%b\r\nendstream\nendobj\n" % (
         number, stream.entries, packed, len(stream.data), stream.data,
     )  # fmt: skip
+
+
+def text_string(text: str) -> bytes:
+    """Return a text as a PDF writes it outside of its pages."""
+    return b"<%b>" % (b"\xfe\xff" + text.encode("utf-16-be")).hex().upper().encode()

@@ -1,8 +1,9 @@
 """Strips -> pages: which strip stands where.
 
-In: strips and the height of the text area. Out: for each page its strips with their
-distance from the top. Strips that hold on to each other share a page where a page can
-hold them; a group taller than a page flows, and is parted where it holds least.
+In: strips, some of them joined in slugs, and the height of the text area. Out: for each
+page its pieces with their distance from the top. Strips that hold on to each other share a
+page where a page can hold them; a group taller than a page flows, and is parted where it
+holds least.
 """
 
 from __future__ import annotations
@@ -10,16 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from worksheets.files.strips import Strip, Tie
+from worksheets.files.strips import Slug, Strip, Tie, strips_of
+
+Piece = Strip | Slug
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A strip on a page."""
+    """A piece on a page."""
 
     y: float
     """How far its top lies below that of the text area, in points."""
-    strip: Strip
+    piece: Piece
     again: bool = False
     """The heading of a table that began on a page before."""
 
@@ -36,55 +39,51 @@ class Page:
 _SLACK = 0.01
 
 
-def paginate(strips: Sequence[Strip], height: float) -> list[list[Placed]]:
+def paginate(pieces: Sequence[Piece], height: float) -> list[list[Placed]]:
     """Return the pages, at least one; no page but the only one is empty."""
     pages = [Page()]
-    _place(pages, strips, height + _SLACK, Tie.LOOSE)
+    for group in _groups(pieces, Tie.WHOLE):
+        _place(pages, group, height + _SLACK, Tie.LOOSE)
     return [page.placed for page in pages]
 
 
-def _place(pages: list[Page], strips: Sequence[Strip], height: float, level: int) -> None:
-    """Place the strips; what does not fit is parted at ever firmer ties, in the end at all."""
-    for group in _groups(strips, level):
-        page = pages[-1]
-        tall = sum([strip.gap + strip.height for strip in group])
-        if group[0].fresh or (
-            page.placed and page.foot + tall > height and _alone(group, tall) <= height
-        ):
-            page = _turned(pages)
-        room = tall if page.placed else _alone(group, tall)
-        if page.foot + room <= height:
-            _add(page, group)
-        elif len(group) > 1:
-            _place(pages, group, height, level + 1)
-        else:
-            _add(_turned(pages), group)
+def _place(pages: list[Page], group: Sequence[Piece], height: float, level: int) -> None:
+    """Place a group; what does not fit is parted at ever firmer ties, in the end at all."""
+    page = pages[-1]
+    tall = sum([piece.gap + piece.height for piece in group])
+    alone = tall - group[0].gap + sum([head.height for head in group[0].repeat])
+    if group[0].fresh or (page.placed and page.foot + tall > height and alone <= height):
+        page = _turned(pages)
+    if page.foot + (tall if page.placed else alone) <= height:
+        _add(page, group)
+        return
+    strips = strips_of(group)
+    if len(strips) == 1:
+        _add(_turned(pages), strips)
+        return
+    for part in _groups(strips, level + 1):
+        _place(pages, part, height, level + 1)
 
 
-def _alone(group: Sequence[Strip], tall: float) -> float:
-    """Return the height of a group at the top of a page."""
-    return tall - group[0].gap + sum([head.height for head in group[0].repeat])
-
-
-def _groups(strips: Sequence[Strip], level: int) -> Iterator[Sequence[Strip]]:
-    """Cut the strips behind each one that holds on more loosely than the level."""
+def _groups(pieces: Sequence[Piece], level: int) -> Iterator[Sequence[Piece]]:
+    """Cut the pieces behind each one that holds on more loosely than the level."""
     start = 0
-    for at, strip in enumerate(strips, 1):
-        fresh_next = at < len(strips) and strips[at].fresh
-        if at == len(strips) or strip.tie < level or fresh_next:
-            yield strips[start:at]
+    for at, piece in enumerate(pieces, 1):
+        fresh_next = at < len(pieces) and pieces[at].fresh
+        if at == len(pieces) or piece.tie < level or fresh_next:
+            yield pieces[start:at]
             start = at
 
 
-def _add(page: Page, group: Sequence[Strip]) -> None:
-    for strip in group:
+def _add(page: Page, group: Sequence[Piece]) -> None:
+    for piece in group:
         if page.placed:
-            page.foot += strip.gap
-        for head in strip.repeat if not page.placed else ():
+            page.foot += piece.gap
+        for head in piece.repeat if not page.placed else ():
             page.placed.append(Placed(page.foot, head, again=True))
             page.foot += head.height
-        page.placed.append(Placed(page.foot, strip))
-        page.foot += strip.height
+        page.placed.append(Placed(page.foot, piece))
+        page.foot += piece.height
 
 
 def _turned(pages: list[Page]) -> Page:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from worksheets.files.about import PRODUCER, colours, metadata
+from worksheets.files.casting import cast_of, label_operators, operators
 from worksheets.files.embedding import Embedded, embedded, rounded
 from worksheets.files.fonts import (
     MissingLetterError,
@@ -25,11 +26,11 @@ from worksheets.files.glyphs import FontKey, font_name
 from worksheets.files.ink import Mark, moved, rule
 from worksheets.files.lines import break_lines, typed
 from worksheets.files.looks import BAND_MM, BAND_PAD_PT, LOOKS, MM, RULE_PT
-from worksheets.files.objects import Stream, deflated, pdf_file
+from worksheets.files.objects import Stream, deflated, pdf_file, text_string
 from worksheets.files.pages import Placed, paginate
 from worksheets.files.setting import set_blocks
-from worksheets.files.strips import line_height, page_place, type_for
-from worksheets.files.structure import Tree, text_string, tree_root, written
+from worksheets.files.strips import Slug, Strip, line_height, page_place, type_for
+from worksheets.files.structure import Tree, tree_root, written
 from worksheets.files.whole import write_whole
 from worksheets.papers.blocks import Band, PageCount, PageNumber, Paper, Run, Text
 from worksheets.papers.style import Style
@@ -93,59 +94,71 @@ def _text_area(style: Style) -> tuple[float, float, float, float]:
 
 def _draw_page(sheets: _Sheets, page: Sequence[Placed], style: Style) -> None:
     left, _, _, top = _text_area(style)
-    again = [placed for placed in page if placed.again]
-    sheets.tops.append(top - sum(placed.strip.height for placed in again))
+    sheets.tops.append(top - sum([placed.piece.height for placed in page if placed.again]))
     sheets.tree.leaves.append([])
-    idle: list[bytes] = []
+    idle: list[bytes] = [b"/Artifact BMC %.2f w 2 J" % RULE_PT]
+    words: list[bytes] = []
+    loose: list[tuple[float, Strip]] = []
     for placed in page:
-        idle += (
-            _drawn(mark, left, top - placed.y)
-            for mark in placed.strip.marks
-            if mark.ink.idle or placed.again
-        )
+        y, piece = top - placed.y, placed.piece
+        if isinstance(piece, Slug):
+            words += _words(sheets, loose, left)
+            loose = []
+            _pour(sheets, piece, (left, y), idle, words)
+            continue
+        idle += [operators(mark, left, y) for mark in piece.marks if mark.ink.idle or placed.again]
         if placed.again:
-            _note_letters(sheets.used, placed.strip.marks)
-    words = _words(sheets, page, left, top)
-    start = b"/Artifact BMC %.2f w 2 J" % RULE_PT
-    sheets.contents.append([start, *idle, b"EMC", *words])
+            _note_letters(sheets.used, piece.marks)
+        else:
+            loose.append((y, piece))
+    words += _words(sheets, loose, left)
+    sheets.contents.append([*idle, b"EMC", *words])
 
 
-def _words(sheets: _Sheets, page: Sequence[Placed], left: float, top: float) -> list[bytes]:
+def _pour(
+    sheets: _Sheets,
+    slug: Slug,
+    origin: tuple[float, float],
+    idle: list[bytes],
+    words: list[bytes],
+) -> None:
+    """Put a slug on the page."""
+    cast = cast_of(slug)
+    label = slug.label
+    first = sheets.tree.pour(cast)
+    drawn = cast.placed(first, label_operators(label) if label else None)
+    words.append(b"q 1 0 0 1 %.2f %.2f cm\n%b\nQ" % (*origin, drawn))
+    if cast.idle:
+        idle.append(b"q 1 0 0 1 %.2f %.2f cm\n%b\nQ" % (*origin, cast.idle))
+    used = sheets.used
+    for key, bits in cast.used + label.ink.used if label else cast.used:
+        used[key] = used.get(key, 0) | bits
+
+
+def _words(sheets: _Sheets, strips: Sequence[tuple[float, Strip]], left: float) -> list[bytes]:
     """Return the operators of what is read, each stretch bound to its element."""
-    tree, used = sheets.tree, sheets.used
+    tree = sheets.tree
     words: list[bytes] = []
     current = -1
-    for placed in page:
-        if placed.again:
-            continue
-        y = top - placed.y
-        for mark in placed.strip.marks:
-            ink = mark.ink
-            if ink.idle:
+    for y, strip in strips:
+        for mark in strip.marks:
+            if mark.ink.idle:
                 continue
             for element in mark.opens:
                 tree.begin(element)
-            if ink.show:
-                if tree.path[-1] != current:
+            if mark.ink.show:
+                owner = tree.path[-1]
+                if owner.number != current:
                     if current >= 0:
                         words.append(b"EMC")
-                    current = tree.path[-1]
-                    role = tree.elements[current].role
-                    words.append(b"/%b<</MCID %d>>BDC" % (role, tree.words()))
-                words.append(_drawn(mark, left, y))
-                for key, bits in ink.used:
-                    used[key] = used.get(key, 0) | bits
+                    current = owner.number
+                    words.append(b"/%b<</MCID %d>>BDC" % (owner.element.role, tree.words()))
+                words.append(operators(mark, left, y))
             tree.end(mark.closes)
+        _note_letters(sheets.used, strip.marks)
     if current >= 0:
         words.append(b"EMC")
     return words
-
-
-def _drawn(mark: Mark, left: float, top: float) -> bytes:
-    x, y = left + mark.x, top - mark.y
-    if mark.ink.text:
-        return b"BT %.2f %.2f Td %b ET" % (x, y, mark.ink.show)
-    return b"q 1 0 0 1 %.2f %.2f cm %b Q" % (x, y, mark.ink.show)
 
 
 def _note_letters(used: dict[FontKey, int], marks: Sequence[Mark]) -> None:
@@ -161,7 +174,7 @@ def _draw_bands(sheets: _Sheets, paper: Paper, number: int, count: int) -> None:
     for band, header in ((paper.header, True), (paper.footer, False)):
         if band.left or band.right:
             marks = _band_marks(band, paper.style, header, number, count)
-            drawn += (_drawn(mark, 0.0, 0.0) for mark in marks)
+            drawn += (operators(mark, 0.0, 0.0) for mark in marks)
             _note_letters(sheets.used, marks)
     drawn.append(b"EMC")
 

@@ -36,9 +36,9 @@ from worksheets.files.looks import (
 from worksheets.files.rows import set_table
 from worksheets.files.strips import (
     Place,
+    Slug,
     Strip,
     Tie,
-    beginning_with,
     beside,
     closed,
     framed,
@@ -48,8 +48,10 @@ from worksheets.files.strips import (
     opened,
     paragraph,
     silent,
+    slug_of,
     spaced,
     stacked,
+    strips_of,
     tagged,
     type_for,
     whole,
@@ -77,9 +79,9 @@ from worksheets.papers.blocks import (
 )
 
 
-def set_blocks(blocks: Iterable[Block], place: Place) -> list[Strip]:
+def set_blocks(blocks: Iterable[Block], place: Place) -> list[Strip | Slug]:
     """Set the blocks one below the other."""
-    strips: list[Strip] = []
+    strips: list[Strip | Slug] = []
     fresh = False
     for block in blocks:
         new = _set(block, place)
@@ -90,7 +92,7 @@ def set_blocks(blocks: Iterable[Block], place: Place) -> list[Strip]:
     return strips
 
 
-def _set(block: Block, place: Place) -> Sequence[Strip]:
+def _set(block: Block, place: Place) -> Sequence[Strip | Slug]:
     match block:
         case Title():
             return held(_text(block.text, "title", place, FIRST_HEADING), Tie.FIRM)
@@ -115,7 +117,7 @@ def _set(block: Block, place: Place) -> Sequence[Strip]:
         case Question():
             return _question(block, place)
         case Keep():
-            return whole(set_blocks(block.blocks, place))
+            return whole(strips_of(set_blocks(block.blocks, place)))
         case PageBreak():
             return []
         case _:
@@ -249,24 +251,25 @@ def _passage(block: Passage, place: Place) -> list[Strip]:
     return spaced(boxed, above_pt("frame", place.style))
 
 
-def _question(block: Question, place: Place) -> list[Strip]:
+def _question(block: Question, place: Place) -> list[Slug]:
     number, indent = _number(block.number, place)
-    first, *rest = _question_setter(place, indent)(block.stem, block.points, block.body)
-    return [beginning_with(number, first), *rest]
+    slug = _question_setter(place, indent)(block.stem, block.points, block.body)
+    label = number[0] if number else None
+    return [Slug(slug.strips, slug.height, slug.gap, slug.tie, label)]
 
 
 @lru_cache(maxsize=256)
 def _question_setter(
     place: Place, indent: float
-) -> Callable[[Text, Text, tuple[Block, ...]], tuple[Strip, ...]]:
+) -> Callable[[Text, Text, tuple[Block, ...]], Slug]:
     """Return what sets a question but for its number; its first line is so far inside."""
     inner = place.inside(place.style.number_mm * MM)
 
     @lru_cache(maxsize=1 << 13)
-    def set_question(stem: Text, points: Text, body: tuple[Block, ...]) -> tuple[Strip, ...]:
-        below = set_blocks(body, inner)
+    def set_question(stem: Text, points: Text, body: tuple[Block, ...]) -> Slug:
+        below = strips_of(set_blocks(body, inner))
         above = held(set_stem(stem, points), Tie.FIRM if below else Tie.FREE)
-        return tuple(whole([*above, *below], loose=True))
+        return slug_of(whole([*above, *below], loose=True))
 
     @lru_cache(maxsize=1 << 13)
     def set_stem(stem: Text, points: Text) -> list[Strip]:

@@ -47,6 +47,41 @@ class Strip:
 
 
 @dataclass(frozen=True, slots=True)
+class Slug:
+    """Strips that were set once and are printed in many papers: all of a question."""
+
+    strips: tuple[Strip, ...]
+    height: float
+    """With the white space between the strips."""
+    gap: float
+    tie: Tie
+    label: Mark | None = None
+    """Its number: what differs from paper to paper."""
+    fresh: bool = False
+    repeat: tuple[Strip, ...] = ()
+
+
+def slug_of(strips: Sequence[Strip]) -> Slug:
+    """Return the strips as one slug."""
+    height = sum(strip.gap + strip.height for strip in strips) - strips[0].gap
+    return Slug(tuple(strips), height, strips[0].gap, strips[-1].tie)
+
+
+def strips_of(pieces: Iterable[Strip | Slug]) -> list[Strip]:
+    """Return the strips that slugs are made of, their labels drawn into them."""
+    strips: list[Strip] = []
+    for piece in pieces:
+        if isinstance(piece, Strip):
+            strips.append(piece)
+            continue
+        first, *rest = piece.strips
+        if piece.label:
+            first = beginning_with((piece.label,), first)
+        strips += [replace(first, fresh=True) if piece.fresh else first, *rest]
+    return strips
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where blocks stand; points from the left of the text area."""
 
@@ -127,10 +162,13 @@ def beginning_with(label: tuple[Mark, ...], strip: Strip) -> Strip:
     if not label:
         return strip
     (head,) = label
-    marks = strip.marks
-    if marks and marks[0].ink.text:
-        return with_marks(strip, (joined(head, marks[0]), *marks[1:]))
-    return with_marks(strip, (head, *marks))
+    if not strip.marks or strip.marks[0].ink.idle:
+        return with_marks(strip, (head, *strip.marks))
+    first, *marks = strip.marks
+    if first.ink.text:
+        return with_marks(strip, (joined(head, first), *marks))
+    opening = Mark(head.x, head.y, head.ink, first.opens, head.closes)
+    return with_marks(strip, (opening, Mark(first.x, first.y, first.ink, (), first.closes), *marks))
 
 
 def with_marks(strip: Strip, marks: tuple[Mark, ...]) -> Strip:

@@ -1,7 +1,8 @@
 """The structure of a PDF: which words are a heading, a list, a cell.
 
 Pages report, in reading order, what begins, where words stand and what ends; out come the
-objects of the structure tree, by which a screen reader finds its way.
+objects of the structure tree, by which a screen reader finds its way. What is cast in one
+piece reports its elements all at once.
 """
 
 from __future__ import annotations
@@ -9,35 +10,63 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from worksheets.files.casting import Cast, entries
 from worksheets.files.elements import DOCUMENT
 from worksheets.files.ink import Element
 
 
 @dataclass(slots=True)
-class Tree:
-    """Grows while pages are drawn; an element is known by its number, the document by 0."""
+class Node:
+    """An element, and what is in it."""
 
-    elements: list[Element] = field(default_factory=lambda: [DOCUMENT])
-    parents: list[int] = field(default_factory=lambda: [-1])
-    kids: dict[int, list[int]] = field(default_factory=dict)
-    """The elements in an element that has some."""
-    stretches: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
-    """Page and number of each stretch of words that stands in an element directly."""
-    path: list[int] = field(default_factory=lambda: [0])
+    element: Element
+    number: int
+    """Its place among all elements; that of the document is 0."""
+    parent: int
+    kids: list[int] = field(default_factory=list)
+    """The elements in it."""
+    words: list[tuple[int, int]] = field(default_factory=list)
+    """Page and number of each stretch of words that stands in it directly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Poured:
+    """A cast at its place."""
+
+    cast: Cast
+    number: int
+    """The place of its first element among all."""
+    parent: int
+    page: int
+    first: int
+    """The number of its first stretch of words on the page."""
+
+
+@dataclass(slots=True)
+class Tree:
+    """Grows while pages are drawn."""
+
+    parts: list[Node | Poured] = field(default_factory=lambda: [Node(DOCUMENT, 0, -1)])
+    path: list[Node] = field(default_factory=list)
     """The elements that are open, the innermost last."""
     leaves: list[list[int]] = field(default_factory=list)
     """For each page the element of each stretch of words."""
+    size: int = 1
+    """How many elements there are."""
+
+    def __post_init__(self) -> None:
+        document = self.parts[0]
+        assert isinstance(document, Node)
+        self.path.append(document)
 
     def begin(self, element: Element) -> None:
         """Begin an element inside the one that is open."""
-        number, parent = len(self.elements), self.path[-1]
-        self.elements.append(element)
-        self.parents.append(parent)
-        if parent in self.kids:
-            self.kids[parent].append(number)
-        else:
-            self.kids[parent] = [number]
-        self.path.append(number)
+        parent = self.path[-1]
+        node = Node(element, self.size, parent.number)
+        parent.kids.append(node.number)
+        self.parts.append(node)
+        self.path.append(node)
+        self.size += 1
 
     def end(self, count: int) -> None:
         """End so many elements."""
@@ -48,33 +77,51 @@ class Tree:
         """Return the number of a new stretch of words on the last page."""
         leaves, owner = self.leaves[-1], self.path[-1]
         number = len(leaves)
-        leaves.append(owner)
-        self.stretches.setdefault(owner, []).append((len(self.leaves) - 1, number))
+        leaves.append(owner.number)
+        owner.words.append((len(self.leaves) - 1, number))
         return number
+
+    def pour(self, cast: Cast) -> int:
+        """Put a cast on the last page; return the number of its first stretch of words."""
+        leaves, parent, base = self.leaves[-1], self.path[-1], self.size
+        first = len(leaves)
+        leaves += [base + owner for owner in cast.owners]
+        parent.kids += [base + root for root in cast.roots]
+        self.parts.append(Poured(cast, base, parent.number, len(self.leaves) - 1, first))
+        self.size += cast.size
+        return first
 
 
 def written(tree: Tree, first: int, root: int, pages: Sequence[int]) -> Iterator[bytes]:
     """Yield the object of each element, numbered from `first`; `pages` are objects too."""
-    for number, (element, above) in enumerate(zip(tree.elements, tree.parents, strict=True)):
-        parent = root if above < 0 else first + above
-        kids = tree.kids.get(number)
-        if kids:
-            inside = b"/K[%b]" % b" ".join([b"%d 0 R" % (first + kid) for kid in kids])
+    for part in tree.parts:
+        if isinstance(part, Poured):
+            yield from part.cast.objects(
+                first + part.number, first + part.parent, pages[part.page], part.first
+            )
         else:
-            inside = _words(tree.stretches.get(number, []), pages)
-        more = element.more + (b"/Alt%b" % text_string(element.alt) if element.alt else b"")
-        yield b"<</S/%b/P %d 0 R%b%b>>" % (element.role, parent, more, inside)
+            yield _node(part, first, root, pages)
 
 
-def _words(stretches: Sequence[tuple[int, int]], pages: Sequence[int]) -> bytes:
-    if not stretches:
+def _node(node: Node, first: int, root: int, pages: Sequence[int]) -> bytes:
+    parent = root if node.parent < 0 else first + node.parent
+    if node.kids:
+        inside = b"/K[%b]" % b" ".join([b"%d 0 R" % (first + kid) for kid in node.kids])
+    else:
+        inside = _words(node.words, pages)
+    element = node.element
+    return b"<</S/%b/P %d 0 R%b%b>>" % (element.role, parent, entries(element), inside)
+
+
+def _words(words: Sequence[tuple[int, int]], pages: Sequence[int]) -> bytes:
+    if not words:
         return b""
-    page, number = stretches[0]
-    if len(stretches) == 1:
+    page, number = words[0]
+    if len(words) == 1:
         return b"/Pg %d 0 R/K %d" % (pages[page], number)
     parts = [
         b"%d" % number if at == page else b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (pages[at], number)
-        for at, number in stretches
+        for at, number in words
     ]
     return b"/Pg %d 0 R/K[%b]" % (pages[page], b" ".join(parts))
 
@@ -86,12 +133,5 @@ def tree_root(tree: Tree, first: int) -> bytes:
         for page, leaves in enumerate(tree.leaves)
     )
     return b"<</Type/StructTreeRoot/K %d 0 R/ParentTree<</Nums[%b]>>/ParentTreeNextKey %d>>" % (
-        first,
-        pages,
-        len(tree.leaves),
-    )
-
-
-def text_string(text: str) -> bytes:
-    """Return a text as a PDF writes it outside of its pages."""
-    return b"<%b>" % (b"\xfe\xff" + text.encode("utf-16-be")).hex().upper().encode()
+        first, pages, len(tree.leaves),
+    )  # fmt: skip

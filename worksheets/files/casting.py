@@ -1,0 +1,175 @@
+"""Strips -> a cast: a block ready for the page, as a line of type was cast in one piece.
+
+A question is set once and printed in a thousand papers; what differs there is where it
+stands, the numbers of its words in the page's structure, and its own number. A cast holds
+its operators and the objects of its structure with holes for these, so that putting it on
+a page is filling in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from worksheets.files.glyphs import FontKey
+from worksheets.files.ink import Element, Mark, Used
+from worksheets.files.objects import text_string
+from worksheets.files.strips import Slug, Strip
+
+_SEPARATOR = b"\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A block ready for the page; its origin is the top of the text area's left edge."""
+
+    idle: bytes
+    """Operators that say nothing to a reader."""
+    words: bytes
+    """Operators with a `%d` for the number of each stretch, and a `%b` for a label."""
+    used: Used
+    owners: tuple[int, ...]
+    """The element of each stretch of words, counted in the cast."""
+    roots: tuple[int, ...]
+    """The elements that stand in no other one of the cast."""
+    size: int
+    """How many elements there are."""
+    template: bytes
+    """The objects of the elements, a line each, with a `%d` for each number."""
+    numbers: tuple[tuple[int, int], ...]
+    """What goes into each `%d`: one of the four bases below, and what is added to it."""
+
+    def objects(self, element: int, parent: int, page: int, word: int) -> list[bytes]:
+        """Return the objects of the elements.
+
+        `element` is the number of the first one's object, `parent` that of the one around
+        them, `page` that of the page, `word` the number of the first stretch of words.
+        """
+        bases = (element, parent, page, word)
+        filled = self.template % tuple([bases[base] + more for base, more in self.numbers])
+        return filled.split(_SEPARATOR)
+
+    def placed(self, word: int, label: bytes | None) -> bytes:
+        """Return the operators, the first stretch of words being number `word`."""
+        numbers = range(word, word + len(self.owners))
+        if label is None:
+            return self.words % tuple(numbers)
+        return self.words % (word, label, *numbers[1:])
+
+
+_ELEMENT, _PARENT, _PAGE, _WORD = range(4)
+
+
+class _Same:
+    """Strips as the very ones they are: they need not be compared mark by mark."""
+
+    __slots__ = ("strips",)
+
+    def __init__(self, strips: tuple[Strip, ...]) -> None:
+        self.strips = strips
+
+    def __hash__(self) -> int:
+        return id(self.strips)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.strips is self.strips
+
+
+def cast_of(slug: Slug) -> Cast:
+    """Return the cast of a slug, which is made once."""
+    return _cast(_Same(slug.strips), slug.label is not None)
+
+
+@lru_cache(maxsize=1 << 13)
+def _cast(same: _Same, labelled: bool) -> Cast:
+    """Return the cast of strips; with a hole before the first words if `labelled`."""
+    strips = same.strips
+    elements: list[Element] = []
+    parents: list[int] = []
+    path: list[int] = []
+    owners: list[int] = []
+    idle: list[bytes] = []
+    words: list[bytes] = []
+    used: dict[FontKey, int] = {}
+    current = -1
+    for mark, y in _marks(strips):
+        for element in mark.opens:
+            elements.append(element)
+            parents.append(path[-1] if path else -1)
+            path.append(len(elements) - 1)
+        if mark.ink.idle:
+            idle.append(operators(mark, 0, -y))
+        elif mark.ink.show or (labelled and not owners):
+            if path[-1] != current:
+                if current >= 0:
+                    words.append(b"EMC")
+                current = path[-1]
+                owners.append(current)
+                words.append(b"/%b<</MCID %%d>>BDC" % elements[current].role)
+                if labelled and len(owners) == 1:
+                    words.append(b"BT %b ET")
+            words.append(operators(mark, 0, -y).replace(b"%", b"%%"))
+        for key, bits in mark.ink.used:
+            used[key] = used.get(key, 0) | bits
+        del path[len(path) - mark.closes :]
+    words.append(b"EMC")
+    template, numbers = _objects(elements, parents, owners)
+    return Cast(
+        idle=b"\n".join(idle),
+        words=b"\n".join(words),
+        used=tuple(used.items()),
+        owners=tuple(owners),
+        roots=tuple(at for at, parent in enumerate(parents) if parent < 0),
+        size=len(elements),
+        template=template,
+        numbers=numbers,
+    )
+
+
+def _marks(strips: Sequence[Strip]) -> Iterator[tuple[Mark, float]]:
+    """Yield the marks, each with the distance of its strip from the top."""
+    y = 0.0
+    for at, strip in enumerate(strips):
+        y += strip.gap if at else 0.0
+        for mark in strip.marks:
+            yield mark, y
+        y += strip.height
+
+
+def _objects(
+    elements: Sequence[Element], parents: Sequence[int], owners: Sequence[int]
+) -> tuple[bytes, tuple[tuple[int, int], ...]]:
+    lines: list[bytes] = []
+    numbers: list[tuple[int, int]] = []
+    for at, (element, parent) in enumerate(zip(elements, parents, strict=True)):
+        numbers.append((_ELEMENT, parent) if parent >= 0 else (_PARENT, 0))
+        kids = [kid for kid, above in enumerate(parents) if above == at]
+        stretches = [number for number, owner in enumerate(owners) if owner == at]
+        inside = b""
+        if kids:
+            inside = b"/K[%b]" % b" ".join([b"%d 0 R"] * len(kids))
+            numbers += ((_ELEMENT, kid) for kid in kids)
+        elif stretches:
+            inside = b"/Pg %%d 0 R/K[%b]" % b" ".join([b"%d"] * len(stretches))
+            numbers += ((_PAGE, 0), *((_WORD, number) for number in stretches))
+        lines.append(b"<</S/%b/P %%d 0 R%b%b>>" % (element.role, entries(element), inside))
+    return _SEPARATOR.join(lines), tuple(numbers)
+
+
+def entries(element: Element) -> bytes:
+    """Return what the object of an element says beside its role and its kin."""
+    return element.more + (b"/Alt%b" % text_string(element.alt) if element.alt else b"")
+
+
+def operators(mark: Mark, left: float, top: float) -> bytes:
+    """Return the operators of a mark on a page whose text area begins at left and top."""
+    x, y = left + mark.x, top - mark.y
+    if mark.ink.text:
+        return b"BT %.2f %.2f Td %b ET" % (x, y, mark.ink.show)
+    return b"q 1 0 0 1 %.2f %.2f cm %b Q" % (x, y, mark.ink.show)
+
+
+def label_operators(label: Mark) -> bytes:
+    """Return what goes into the hole for a label."""
+    return b"%.2f %.2f Td %b" % (label.x, -label.y, label.ink.show)
