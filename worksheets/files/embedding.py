@@ -1,8 +1,7 @@
 """A face and the codes of it that are used -> the objects of a PDF that embed it.
 
 ReportLab cuts the letters out of the face. Fonts are made once in a process for each set of
-codes; a face that is used much is given whole groups of letters, so that papers with a rare
-letter more or less share one.
+codes, and sets are rounded up, so that papers with a letter more or less share one.
 """
 
 from __future__ import annotations
@@ -18,9 +17,13 @@ from worksheets.files.glyphs import FontKey, letters_of
 from worksheets.files.unhinted import unhinted
 
 _MUCH = 60
-"""A face of which more letters are used is given whole groups of them."""
-_GROUPS = ("0123456789", "абвгдежзийклмнопрстуфхцчшщъыьэюя", "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЫЭЮЯ",
-           "әғқңөұүһі", "ӘҒҚҢӨҰҮІ", ".,:;?!()«»–-")  # fmt: skip
+"""A face of which more letters are used is given whole alphabets."""
+_GROUPS = ("0123456789", "ABCDEFG", "HIJKLMN", "OPQRST", "UVWXYZ")
+"""Digits and the letters of variants: where one is used, the next paper has another."""
+_ALPHABETS = (
+    *("абвгдежзийклмнопрстуфхцчшщъыьэюя", "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЫЭЮЯ"),
+    *("әғқңөұүһі", "ӘҒҚҢӨҰҮІ", ".,:;?!()«»–-"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +41,20 @@ class Embedded:
 
 
 def rounded(key: FontKey, used: int) -> int:
-    """Return the codes to embed, as bits: those used, and groups of letters where many are."""
+    """Return the codes to embed, as bits: those used, and others that go with them."""
     _, table = key
-    if table or used.bit_count() <= _MUCH:
+    if table:
         return used
-    for group in _group_bits():
+    for group in _bits(_GROUPS if used.bit_count() <= _MUCH else _GROUPS + _ALPHABETS):
         if used & group:
             used |= group
     return used
 
 
-@lru_cache(maxsize=1)
-def _group_bits() -> tuple[int, ...]:
+@lru_cache(maxsize=2)
+def _bits(groups: tuple[str, ...]) -> tuple[int, ...]:
     codes = {letter: code for code, letter in letters_of(0).items()}
-    return tuple(sum(1 << codes[letter] for letter in group) for group in _GROUPS)
+    return tuple(sum(1 << codes[letter] for letter in group) for group in groups)
 
 
 @lru_cache(maxsize=256)
