@@ -28,6 +28,7 @@ test: .venv/tested
 
 bench: .venv/tested
 	$(BIN)/python tests/bench/build.py
+	$(BIN)/python tests/bench/press.py
 
 clean:
 	rm -rf .venv dist build
