@@ -125,7 +125,10 @@ def _pour(
     """Put a slug on the page."""
     cast = cast_of(slug)
     label = slug.label
+    for element in slug.opens:
+        sheets.tree.begin(element)
     first = sheets.tree.pour(cast)
+    sheets.tree.end(slug.closes)
     drawn = cast.placed(first, label_operators(label) if label else None)
     words.append(b"q 1 0 0 1 %.2f %.2f cm\n%b\nQ" % (*origin, drawn))
     if cast.idle:

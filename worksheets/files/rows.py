@@ -7,9 +7,10 @@ in a process and kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import Literal
 
 from worksheets.files.elements import CELL, HEAD_CELL, PARAGRAPH, ROW, TABLE
 from worksheets.files.ink import Element, Mark, moved, rules, shade
@@ -28,6 +29,7 @@ from worksheets.files.looks import (
 )
 from worksheets.files.strips import (
     Place,
+    Slug,
     Strip,
     Tie,
     beside,
@@ -37,7 +39,9 @@ from worksheets.files.strips import (
     opened,
     paragraph,
     silent,
+    slug_of,
     spaced,
+    strips_of,
     tagged,
     type_for,
     whole,
@@ -46,34 +50,87 @@ from worksheets.papers.blocks import Align, Cell, Table
 from worksheets.papers.blocks import Text as Words
 
 
-def set_table(block: Table, place: Place) -> list[Strip]:
+def set_table(block: Table, place: Place) -> Sequence[Strip | Slug]:
     """Set the table; its heading row is repeated on each page."""
-    short = len(block.rows) <= SHORT_ROWS
-    return list(_short_table(block, place)) if short else _table(block, place)
+    return _short(block, place) if len(block.rows) <= SHORT_ROWS else _long(block, place)
 
 
 @lru_cache(maxsize=1 << 10)
-def _short_table(block: Table, place: Place) -> tuple[Strip, ...]:
+def _short(block: Table, place: Place) -> tuple[Strip, ...]:
     """Set a table that stays on one page, such as the one for marks in the head of a paper."""
-    first, *rest = whole(_table(block, place))
-    return (first, *rest)
-
-
-def _table(block: Table, place: Place) -> list[Strip]:
     place = _narrowed(block, place)
     columns = _columns(block, place)
-    head = [s for row in block.rows[: block.header] for s in _row(row, columns, block, place, True)]
-    rows = [s for row in block.rows[block.header :] for s in _row(row, columns, block, place)]
-    strips = [*(replace(strip, tie=Tie.FIRM) for strip in head), *rows]
+    strips = [
+        strip
+        for at, row in enumerate(block.rows)
+        for strip in _row(row, columns, block, place, head=block.header and at == 0)
+    ]
     strips = framed(strips, place, 0) if block.look == "boxed" else tagged(strips, TABLE)
-    head, rows = strips[: len(head)], strips[len(head) :]
-    if head:
-        rows = [
-            Strip(strip.height, strip.marks, strip.gap, strip.tie, repeat=tuple(head))
-            for strip in rows
-        ]
-    strips = [*head, *rows]
-    return spaced(strips, above_pt("table", place.style))
+    return tuple(spaced(whole(strips), above_pt("table", place.style)))
+
+
+def _long(block: Table, place: Place) -> Sequence[Strip | Slug]:
+    """Set a table that may go over pages."""
+    place = _narrowed(block, place)
+    columns = tuple(_columns(block, place))
+    head = [
+        replace(strip, tie=Tie.FIRM)
+        for row in block.rows[: block.header]
+        for strip in _row(row, columns, block, place, head=True)
+    ]
+    rows = [
+        piece
+        for row in block.rows[block.header :]
+        for piece in _row_pieces(row, columns, block, place)
+    ]
+    pieces = [*head, *(replace(piece, repeat=tuple(head)) for piece in rows)]
+    first = replace(pieces[0], gap=above_pt("table", place.style))
+    if block.look == "boxed":
+        return framed(strips_of([first, *pieces[1:]]), place, 0)
+    return _as_table([first, *pieces[1:]])
+
+
+def _as_table(pieces: list[Strip | Slug]) -> list[Strip | Slug]:
+    """Return the rows as one table of the structure."""
+    first = pieces[0]
+    if isinstance(first, Slug):
+        pieces[0] = replace(first, opens=(TABLE,))
+    else:
+        pieces[0] = replace(first, marks=opened(first.marks, (TABLE,)))
+    last = pieces[-1]
+    if isinstance(last, Slug):
+        pieces[-1] = replace(last, closes=1)
+    else:
+        pieces[-1] = replace(last, marks=closed(last.marks, 1))
+    return pieces
+
+
+def _row_pieces(
+    row: tuple[Cell, ...], columns: tuple[Place, ...], block: Table, place: Place
+) -> Iterable[Strip | Slug]:
+    """Return a row of a long table: a slug that many keys share but for the number before it."""
+    number = _cell_setter(columns[0], "table", block.look)(row[0].text, row[0].align)
+    slug = _slug_setter(columns, place, block.look)(row[1:]) if block.look == "grid" else None
+    if slug is None or len(number) > 1:
+        return _row(row, columns, block, place)
+    mark = number[0].marks[0]
+    label = Mark(mark.x, mark.y + CELL_Y_MM * MM, mark.ink) if mark.ink.show else None
+    return [Slug(slug.strips, slug.height, slug.gap, slug.tie, label)]
+
+
+@lru_cache(maxsize=256)
+def _slug_setter(
+    columns: tuple[Place, ...], place: Place, look: Literal["grid", "plain", "boxed"]
+) -> Callable[[tuple[Cell, ...]], Slug | None]:
+    """Return what sets the rows of a table but for their first cells."""
+
+    @lru_cache(maxsize=1 << 13)
+    def set_row(cells: tuple[Cell, ...]) -> Slug | None:
+        row = (Cell(()), *cells)
+        strips = list(_row(row, columns, Table((row,), (), look=look), place))
+        return slug_of(strips) if len(strips) == 1 else None
+
+    return set_row
 
 
 def _narrowed(block: Table, place: Place) -> Place:

@@ -48,7 +48,7 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Slug:
-    """Strips that were set once and are printed in many papers: all of a question."""
+    """Strips that were set once and are printed in many papers: a question, a row of a key."""
 
     strips: tuple[Strip, ...]
     height: float
@@ -59,6 +59,9 @@ class Slug:
     """Its number: what differs from paper to paper."""
     fresh: bool = False
     repeat: tuple[Strip, ...] = ()
+    opens: tuple[Element, ...] = ()
+    """What begins before it, a table with its first row."""
+    closes: int = 0
 
 
 def slug_of(strips: Sequence[Strip]) -> Slug:
@@ -77,7 +80,13 @@ def strips_of(pieces: Iterable[Strip | Slug]) -> list[Strip]:
         first, *rest = piece.strips
         if piece.label:
             first = beginning_with((piece.label,), first)
-        strips += [replace(first, fresh=True) if piece.fresh else first, *rest]
+        first = replace(first, gap=piece.gap, fresh=piece.fresh, repeat=piece.repeat)
+        own = [first, *rest]
+        if piece.opens:
+            own[0] = with_marks(own[0], opened(own[0].marks, piece.opens))
+        if piece.closes:
+            own[-1] = with_marks(own[-1], closed(own[-1].marks, piece.closes))
+        strips += own
     return strips
 
 
