@@ -7,6 +7,7 @@ codes, and sets are rounded up, so that papers with a letter more or less share 
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -105,13 +106,13 @@ def _font(metrics: Any, name: bytes, letters: dict[int, str]) -> bytes:
 
 def _to_unicode(letters: dict[int, str]) -> bytes:
     """Return the stream that lets words be found and copied."""
-    lines = [
-        b"<%02X> <%b>" % (code, letter.encode("utf-16-be").hex().upper().encode())
-        for code, letter in sorted(letters.items())
+    ranges = [
+        b"<%02X> <%02X> <%b>" % (first, last, letter.encode("utf-16-be").hex().upper().encode())
+        for first, last, letter in _runs(letters)
     ]
     blocks = [
-        b"%d beginbfchar\n%b\nendbfchar" % (len(block), b"\n".join(block))
-        for block in (lines[at : at + 100] for at in range(0, len(lines), 100))
+        b"%d beginbfrange\n%b\nendbfrange" % (len(block), b"\n".join(block))
+        for block in (ranges[at : at + 100] for at in range(0, len(ranges), 100))
     ]
     return (
         b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
@@ -121,3 +122,15 @@ def _to_unicode(letters: dict[int, str]) -> bytes:
         + b"\n".join(blocks)
         + b"\nendcmap CMapName currentdict /CMap defineresource pop end end"
     )
+
+
+def _runs(letters: dict[int, str]) -> Iterator[tuple[int, int, str]]:
+    """Yield first and last code of each run of letters that follow on each other."""
+    codes = sorted(letters)
+    start = 0
+    for at, code in enumerate(codes):
+        following = codes[at + 1] if at + 1 < len(codes) else None
+        if following == code + 1 and ord(letters[code]) + 1 == ord(letters[following]):
+            continue
+        yield codes[start], code, letters[codes[start]]
+        start = at + 1
