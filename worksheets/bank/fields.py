@@ -8,7 +8,15 @@ from typing import get_args
 
 from pydantic import BaseModel
 
-from worksheets.bank.kinds import Descriptor, Evidence, Gap, Option, Pair, Question
+from worksheets.bank.kinds import (
+    Descriptor,
+    Evidence,
+    Gap,
+    Option,
+    Pair,
+    Question,
+    Translation,
+)
 from worksheets.bank.model import Bank, Group, Section
 
 _QUESTIONS: tuple[type[BaseModel], ...] = get_args(Question)
@@ -23,6 +31,7 @@ _BY_FIELD: Mapping[str, type[BaseModel]] = {
     "pairs": Pair,
     "rubric": Descriptor,
     "evidence": Evidence,
+    "translations": Translation,
 }
 _MODELS: tuple[type[BaseModel], ...] = (Bank, *_BY_KIND.values(), *_BY_FIELD.values())
 FIELDS = frozenset(name for model in _MODELS for name in model.model_fields)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from worksheets.bank.kinds import AnyQuestion, Question, Value
+from worksheets.bank.kinds import AnyQuestion, LanguageCode, Question, Translation, Value
 
 
 class Section(Value):
@@ -27,6 +27,8 @@ class Group(Value):
     title: str = ""
     section: str = ""
     questions: tuple[AnyQuestion, ...] = Field(min_length=1)
+    translations: tuple[Translation, ...] = ()
+    """Passage and title in other languages."""
 
 
 Entry = Annotated[AnyQuestion | Group, Field(discriminator="kind")]
@@ -36,12 +38,14 @@ class Bank(Value):
     """What a bank file holds."""
 
     title: str = Field(min_length=1)
-    language: Literal["kk", "ru", "en"]
+    language: LanguageCode
     subject: str = ""
     source: str = ""
     """The text that the bank was made from."""
     sections: tuple[Section, ...] = ()
     """In the order of the paper."""
+    translations: tuple[Translation, ...] = ()
+    """Title, subject and sections in other languages."""
     questions: tuple[Entry, ...] = Field(min_length=1)
 
     def all_questions(self) -> Iterator[Question]:

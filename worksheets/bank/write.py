@@ -48,11 +48,11 @@ _WHOLE_NUMBER = re.compile(r"0|-?[1-9]\d{0,17}")
 _TYPED_ELSEWHERE = re.compile(r"^([yYnN]|0o[0-7]+|[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?)$")
 """Words and numbers of YAML 1.2, and those of 1.1 that PyYAML does not know."""
 
-_GROUP = ("id", "kind", "title", "section", "passage", "questions")
+_GROUP = ("id", "kind", "title", "section", "passage", "translations", "questions")
 _FIRST = ("id", "kind", "prompt")
 _LAST = (
     *("points", "section", "topic", "level", "difficulty", "difficulty_from", "explanation"),
-    *("evidence", "maker", "made", "facts", "status"),
+    *("evidence", "translations", "maker", "made", "facts", "status"),
 )
 
 

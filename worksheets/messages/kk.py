@@ -575,4 +575,25 @@ MESSAGES: dict[str, str] = {
     "this manifest is damaged, or of another program: make the papers again": (
         "бұл манифест бүлінген немесе басқа бағдарламанікі: қағаздарды қайта жасаңыз"
     ),
+    "{id}: there is no text in {language}: write it below translations:": (
+        "{id}: {language} тіліндегі мәтіні жоқ: оны translations: астына жазыңыз"
+    ),
+    "{language} is there already: keep one text for each language": (
+        "{language} тіліндегі мәтін бар: әр тілде бір ғана мәтін қалдырыңыз"
+    ),
+    "the translation has no prompt: write one": "аудармада сұрақтың мәтіні (prompt) жоқ: жазыңыз",
+    (
+        "{field} has {has} entries here, but the question has {needs}: write one for each, "
+        "in the same order"
+    ): (
+        "{field}: мұнда {has} жазба бар, ал сұрақта {needs}: әрқайсысына біреуден, сол ретпен "
+        "жазыңыз"
+    ),
+    "the prompt has {found} gaps (___), but the question has {needs}": (
+        "мәтінде {found} бос орын (___) бар, ал сұрақта {needs}"
+    ),
+    (
+        "entries on the right that are alike in one language differ in the other: write "
+        "them alike in both"
+    ): ("оң жақтағы жазбалар бір тілде бірдей, екіншісінде әртүрлі: екі тілде де бірдей жазыңыз"),
 }

@@ -564,4 +564,28 @@ MESSAGES: dict[str, str] = {
     "this manifest is damaged, or of another program: make the papers again": (
         "манифест повреждён или создан другой программой: сделайте работы заново"
     ),
+    "{id}: there is no text in {language}: write it below translations:": (
+        "{id}: нет текста на языке {language}: допишите его под translations:"
+    ),
+    "{language} is there already: keep one text for each language": (
+        "текст на языке {language} уже есть: оставьте по одному на каждый язык"
+    ),
+    "the translation has no prompt: write one": "в переводе нет текста вопроса (prompt): допишите",
+    (
+        "{field} has {has} entries here, but the question has {needs}: write one for each, "
+        "in the same order"
+    ): (
+        "{field}: записей здесь {has}, а в вопросе {needs}: напишите по одной на каждую, в том "
+        "же порядке"
+    ),
+    "the prompt has {found} gaps (___), but the question has {needs}": (
+        "в тексте пропусков (___): {found}, а в вопросе {needs}"
+    ),
+    (
+        "entries on the right that are alike in one language differ in the other: write "
+        "them alike in both"
+    ): (
+        "записи справа, одинаковые на одном языке, различаются на другом: пишите их "
+        "одинаково на обоих"
+    ),
 }

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from worksheets.bank.checks import alike, answers, clues, evidence, structure, twins, wording
+from worksheets.bank.checks import (
+    alike,
+    answers,
+    clues,
+    evidence,
+    structure,
+    translations,
+    twins,
+    wording,
+)
 from worksheets.bank.disk import Loaded
 from worksheets.bank.source import Fault
 
@@ -24,6 +33,7 @@ CHECKS: Mapping[str, Callable[[Loaded], Iterator[Fault]]] = {
     "tolerance": answers.tolerance,
     "equal entries": alike.entries,
     "same question": twins.questions,
+    "translations": translations.texts,
     "evidence": evidence.answers,
     "clues": clues.long_key,
     "lock": clues.lock,

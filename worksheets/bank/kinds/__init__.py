@@ -7,7 +7,19 @@ from typing import Annotated
 from pydantic import Field
 
 from worksheets.bank.kinds.choice import Choice, Option
-from worksheets.bank.kinds.common import Common, DifficultyInputs, Evidence, Level, Status, Value
+from worksheets.bank.kinds.common import (
+    Common,
+    DifficultyInputs,
+    Evidence,
+    LanguageCode,
+    Level,
+    Status,
+    TextGap,
+    TextPair,
+    TextSection,
+    Translation,
+    Value,
+)
 from worksheets.bank.kinds.gap import GAP, Cloze, Gap
 from worksheets.bank.kinds.matching import Matching, Pair
 from worksheets.bank.kinds.number import Number
@@ -35,6 +47,7 @@ __all__ = [
     "DifficultyInputs",
     "Evidence",
     "Gap",
+    "LanguageCode",
     "Level",
     "Matching",
     "Number",
@@ -45,6 +58,10 @@ __all__ = [
     "Question",
     "Short",
     "Status",
+    "TextGap",
+    "TextPair",
+    "TextSection",
+    "Translation",
     "Truth",
     "Value",
 ]

@@ -37,6 +37,55 @@ class DifficultyInputs(Value):
     """How many words the sentence has."""
 
 
+LanguageCode = Literal["kk", "ru", "en"]
+
+
+class TextPair(Value):
+    """The two sides of a pair in another language."""
+
+    left: str = Field(min_length=1)
+    right: str = Field(min_length=1)
+
+
+class TextGap(Value):
+    """What belongs into a gap, in another language."""
+
+    answer: str = Field(min_length=1)
+    accept: tuple[str, ...] = ()
+
+
+class TextSection(Value):
+    """The heading of a section in another language."""
+
+    name: str = Field(min_length=1)
+    instruction: str = ""
+
+
+class Translation(Value):
+    """The texts of a question, a group or a bank in another language.
+
+    Lists are as long as those they stand for, and in the same order.
+    """
+
+    language: LanguageCode
+    prompt: str = ""
+    options: tuple[str, ...] = ()
+    gaps: tuple[TextGap, ...] = ()
+    extra_words: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    unit: str = ""
+    pairs: tuple[TextPair, ...] = ()
+    extra: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    answer: str = ""
+    rubric: tuple[str, ...] = ()
+    explanation: str = ""
+    title: str = ""
+    passage: str = ""
+    subject: str = ""
+    sections: tuple[TextSection, ...] = ()
+
+
 class Common(Value):
     """The fields that all kinds share."""
 
@@ -63,3 +112,5 @@ class Common(Value):
     status: Status = "draft"
     explanation: str = ""
     """Printed on the key only."""
+    translations: tuple[Translation, ...] = ()
+    """The same question in other languages."""
