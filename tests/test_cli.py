@@ -455,7 +455,10 @@ def test_build_refuses_texts_in_two_languages(tmp_path: Path) -> None:
     assert not (tmp_path / "b.yaml").exists()
 
 
-@pytest.mark.parametrize("command", [[], ["make"], ["build"], ["check"]])
+@pytest.mark.parametrize(
+    "command",
+    [[], ["make"], ["build"], ["check"], ["errata"], ["reprint"], ["diff"], ["seal"], ["unseal"]],
+)
 def test_help_teaches(command: list[str]) -> None:
     result = worksheets(*command, "--help")
     assert result.exit_code == 0

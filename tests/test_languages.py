@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import fields
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -15,6 +16,8 @@ from worksheets.languages import LANGUAGES
 from worksheets.languages.places import STATES, is_state
 from worksheets.languages.prose import PROSE, Prose
 from worksheets.resources import shipped
+from worksheets.variants.errata import Rule
+from worksheets.variants.marks import ROUNDINGS, SCALES
 from worksheets.variants.units import GROUP
 
 PACKAGE = Path(__file__).resolve().parents[1] / "worksheets"
@@ -43,6 +46,8 @@ def test_no_word_is_left_over() -> None:
     used = {name for pair in named for name in pair}
     used |= {f"{form}_title" for form in FORMS}
     used |= {f"{form}_instruction" for form in FORMS if form != GROUP}
+    used |= {f"{what}_{rule}" for what in ("rule", "slip") for rule in get_args(Rule)}
+    used |= {f"scale_{scale}" for scale in SCALES} | {f"rounding_{way}" for way in ROUNDINGS}
     assert [name for name in LANGUAGES["kk"].words if name not in used] == []
 
 

@@ -22,7 +22,16 @@ from worksheets.papers import (
     key_table_paper,
     layouts,
 )
+from worksheets.papers.errata import (
+    ErrataView,
+    ErratumView,
+    NoticeView,
+    PlaceView,
+    SlipsView,
+    SlipView,
+)
 from worksheets.papers.keys import AnswerTable, KeyRow, KeyView, TableView
+from worksheets.papers.marks import MarkRow, MarksView, MarkTable, ScoreCell
 from worksheets.papers.parse import TAGS, parse
 from worksheets.papers.questions import Labelled, QuestionView, Row
 from worksheets.papers.style import Style
@@ -182,7 +191,8 @@ def test_the_examples_of_the_readme_work(example: str) -> None:
 @pytest.mark.parametrize(
     "view",
     [Head, SectionView, PartView, QuestionView, Labelled, Row, KeyView, KeyRow, TableView,
-     AnswerTable],
+     AnswerTable, ErrataView, ErratumView, PlaceView, SlipsView, SlipView, NoticeView, MarksView,
+     MarkTable, MarkRow, ScoreCell],
 )  # fmt: skip
 def test_the_readme_names_all_that_a_template_sees(view: Any) -> None:
     for field in fields(view):

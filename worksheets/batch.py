@@ -11,7 +11,7 @@ import hashlib
 import io
 import secrets
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,16 +22,25 @@ from worksheets.bank.kinds import Status
 from worksheets.bank.model import Bank
 from worksheets.errors import InputError, Problem
 from worksheets.files import WRITERS
-from worksheets.manifest import MANIFEST, Manifest, as_json, listed_files, write_manifest
+from worksheets.manifest import (
+    MANIFEST,
+    Manifest,
+    as_json,
+    listed_files,
+    refuse_sealed,
+    write_manifest,
+)
 from worksheets.messages import tr
 from worksheets.papers import Details, exam_paper, key_paper, key_table_paper
 from worksheets.papers.blocks import Paper
 from worksheets.papers.template import read_style
 from worksheets.variants.answers import answer
 from worksheets.variants.choose import draw
+from worksheets.variants.errata import Errata, erratum_on, total_points
 from worksheets.variants.model import Variant
 
 BANK = "bank.yaml"
+KEY_ALL = "key-all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +77,21 @@ Progress = Callable[[str], None]
 
 
 def run(
-    job: Job, out: Path | str, *, force: bool = False, progress: Progress = lambda _: None
+    job: Job,
+    out: Path | str,
+    *,
+    force: bool = False,
+    progress: Progress = lambda _: None,
+    finish: Callable[[Path], object] = lambda _: None,
 ) -> Made:
     """Make the papers and keys of a job in the folder `out`.
 
+    `finish` is given the hidden folder with all files before they are moved into place.
     Raises InputError, with nothing written, where the bank cannot give what the job asks
     for, where files stand in the way and `force` is not given, or where `out` is unusable.
     """
     out = Path(out)
+    refuse_sealed(out)
     drawn = draw(job.bank, job.variants, job.questions, job.seed, job.only)
     papers = dict(_papers(job, drawn.variants))
     names = [f"{name}.{suffix}" for name in papers for suffix in job.formats]
@@ -85,15 +101,30 @@ def run(
     if job.keep_bank:
         _refuse_edited_bank(out, bank)
     with staging(out) as folder:
-        for name, paper in papers.items():
-            for suffix in job.formats:
-                WRITERS[suffix](paper, folder / f"{name}.{suffix}")
-                progress(f"{name}.{suffix}")
-        for name, text in texts.items():
-            (folder / name).write_bytes(text.encode())
+        write_files(folder, papers, job.formats, texts, progress)
         manifest = _manifest(job, drawn.variants, drawn.notes, bank, folder)
         (folder / MANIFEST).write_bytes(manifest.encode())
-    return Made(out, (*names, *texts, MANIFEST), drawn.notes)
+        finish(folder)
+        files = tuple(sorted(path.name for path in folder.iterdir()))
+    if job.keep_bank and BANK not in files:
+        (out / BANK).unlink(missing_ok=True)
+    return Made(out, files, drawn.notes)
+
+
+def write_files(
+    folder: Path,
+    papers: Mapping[str, Paper],
+    formats: Sequence[str],
+    texts: Mapping[str, str],
+    progress: Progress = lambda _: None,
+) -> None:
+    """Write the papers in each format, and the texts, by their names."""
+    for name, paper in papers.items():
+        for suffix in formats:
+            WRITERS[suffix](paper, folder / f"{name}.{suffix}")
+            progress(f"{name}.{suffix}")
+    for name, text in texts.items():
+        (folder / name).write_bytes(text.encode())
 
 
 def steps(job: Job) -> int:
@@ -104,62 +135,100 @@ def steps(job: Job) -> int:
 def _papers(job: Job, variants: Sequence[Variant]) -> Iterator[tuple[str, Paper]]:
     """Yield every paper of a job with its name, the pupils' before the teacher's."""
     for variant in variants:
-        yield f"variant-{variant.label}", exam_paper(variant, job.details, job.layout)
+        yield paper_name(variant.label), exam_paper(variant, job.details, job.layout)
+    yield from key_papers(variants, job.details, job.layout)
+
+
+def key_papers(
+    variants: Sequence[Variant], details: Details, layout: str, errata: Errata = ()
+) -> Iterator[tuple[str, Paper]]:
+    """Yield the key of each variant and that of all, with their names."""
     for variant in variants:
-        yield f"key-{variant.label}", key_paper(variant, job.details, job.layout)
-    yield "key-all", key_table_paper(variants, job.details, job.layout)
+        yield key_name(variant.label), key_paper(variant, details, layout, errata=errata)
+    yield KEY_ALL, key_table_paper(variants, details, layout, errata=errata)
+
+
+def paper_name(label: str) -> str:
+    """Return the name of a variant's file for the pupils, without its suffix."""
+    return f"variant-{label}"
+
+
+def is_for_pupils(name: str) -> bool:
+    """Tell whether a file is for the pupils, by its name; all others are the teacher's."""
+    return name.startswith(paper_name(""))
+
+
+def key_name(label: str) -> str:
+    """Return the name of a variant's key, without its suffix."""
+    return f"key-{label}"
 
 
 def _texts(job: Job, variants: Sequence[Variant], bank: str) -> dict[str, str]:
-    letters = read_style(job.layout).letters
-    texts = {"key.csv": key_csv(variants, letters), "key.json": key_json(variants, letters)}
+    texts = key_texts(variants, job.layout)
     if job.keep_bank:
         texts[BANK] = bank
     return texts
 
 
-def key_csv(variants: Sequence[Variant], letters: str) -> str:
-    """Return the keys of all variants as CSV, a line a question, with the letters as printed."""
+def key_texts(variants: Sequence[Variant], layout: str, errata: Errata = ()) -> dict[str, str]:
+    """Return the keys for programs, key.csv and key.json, by their names."""
+    letters = read_style(layout).letters
+    return {
+        "key.csv": key_csv(variants, letters, errata),
+        "key.json": key_json(variants, letters, errata),
+    }
+
+
+def key_csv(variants: Sequence[Variant], letters: str, errata: Errata = ()) -> str:
+    """Return the keys of all variants as CSV, a line a question, with the letters as printed.
+
+    Where there are errata a last column says what was decided about the question.
+    """
     out = io.StringIO()
     lines = csv.writer(out, lineterminator="\n")
-    lines.writerow(["variant", "number", "question", "kind", "answer", "points"])
+    names = ["variant", "number", "question", "kind", "answer", "points"]
+    lines.writerow([*names, "erratum"] if errata else names)
     for variant in variants:
         for item in variant.items():
-            found = answer(item, variant.language, letters)
+            erratum = erratum_on(item, errata)
+            found = answer(item, variant.language, letters, erratum)
             question = item.question
-            lines.writerow(
-                [variant.label, item.number, question.id, question.kind, found.short, found.points]
-            )
+            line = [variant.label, item.number, question.id, question.kind]
+            line += [found.short, found.points]
+            lines.writerow([*line, erratum.rule if erratum else ""] if errata else line)
     return out.getvalue()
 
 
-def key_json(variants: Sequence[Variant], letters: str) -> str:
+def key_json(variants: Sequence[Variant], letters: str, errata: Errata = ()) -> str:
     """Return the keys of all variants as JSON, with the full text of each answer."""
-    return as_json({"variants": [_variant_key(variant, letters) for variant in variants]})
+    return as_json({"variants": [_variant_key(variant, letters, errata) for variant in variants]})
 
 
-def _variant_key(variant: Variant, letters: str) -> dict[str, object]:
+def _variant_key(variant: Variant, letters: str, errata: Errata) -> dict[str, object]:
     answers = []
     for item in variant.items():
-        found = answer(item, variant.language, letters)
-        answers.append(
-            {
-                "number": item.number,
-                "question": item.question.id,
-                "kind": item.question.kind,
-                "answer": found.short,
-                "text": found.full,
-                "points": found.points,
-            }
-        )
-    return {"variant": variant.label, "points": variant.points, "answers": answers}
+        erratum = erratum_on(item, errata)
+        found = answer(item, variant.language, letters, erratum)
+        told = {
+            "number": item.number,
+            "question": item.question.id,
+            "kind": item.question.kind,
+            "answer": found.short,
+            "text": found.full,
+            "points": found.points,
+        }
+        if erratum:
+            before = answer(item, variant.language, letters).short
+            told |= {"erratum": erratum.rule, "before": before}
+        answers.append(told)
+    points = total_points(variant, errata)
+    return {"variant": variant.label, "points": points, "answers": answers}
 
 
 def _manifest(
     job: Job, variants: Sequence[Variant], notes: Sequence[str], bank: str, folder: Path
 ) -> str:
     """Return what is needed to know, years later, how these papers came about."""
-    files = sorted(path for path in folder.iterdir() if path.is_file())
     return write_manifest(
         Manifest(
             program=f"worksheets {__version__}",
@@ -173,9 +242,15 @@ def _manifest(
             variants=tuple(variants),
             details=job.details,
             notes=tuple(notes),
-            files={path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files},
+            files=digests(folder),
         )
     )
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """Return the sha256 of each file in the folder, by its name."""
+    files = sorted(path for path in folder.iterdir() if path.is_file())
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 def refuse_to_overwrite(folder: Path, names: Sequence[str], *, force: bool) -> None:

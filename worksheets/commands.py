@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import secrets
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from worksheets.files import WRITERS
 from worksheets.makers import MAKERS, Report, make_bank, merged
 from worksheets.makers.report import as_html, as_text
 from worksheets.makers.sentence_gates import FOREIGN
+from worksheets.manifest import SEALED
 from worksheets.messages import tr
 from worksheets.papers import Details, layouts
 from worksheets.texts import read_document
@@ -46,10 +47,13 @@ def make_papers(
     language: str | None,
     force: bool,
     title: str | None,
+    seal: bool = False,
+    password_file: Path | None = None,
     **details: str | int | None,
 ) -> None:
     """Make the papers of a text or a bank in the folder `out`."""
     suffixes, layout = _formats(formats), _layout(layout)
+    finish = _sealing(password_file, seal=seal)
     from_bank = source.suffix.lower() in BANK_SUFFIXES
     bank = _bank_in(source, language) if from_bank else _bank_from(source, language)
     bank = _with(bank, title=title, subject=details.get("subject"))
@@ -72,12 +76,31 @@ def make_papers(
         hidden=not sys.stderr.isatty(),
     ) as bar:
         try:
-            made = run(job, out, force=force, progress=lambda _: bar.update(1))
+            made = run(job, out, force=force, progress=lambda _: bar.update(1), finish=finish)
         except InputError as error:
             raise InputError(
                 [replace(each, file=each.file or str(source)) for each in error.problems]
             ) from None
     _tell(made, job)
+    if seal and from_bank:
+        click.echo(
+            tr("The bank {name} lies open where it was: it holds the answers.", name=source),
+            err=True,
+        )
+
+
+def _sealing(password_file: Path | None, *, seal: bool) -> Callable[[Path], object]:
+    """Return what is to be done with the files before they are moved into place."""
+    if not seal:
+        if password_file:
+            raise InputError(Problem(tr("--password-file goes with --seal.")))
+        return lambda _: None
+    # Only who seals waits for the library of ciphers.
+    from worksheets.records.seal import seal as seal_files
+    from worksheets.records.seal_commands import new_password
+
+    password = new_password(password_file)
+    return lambda folder: seal_files(folder, password)
 
 
 def _with(bank: Bank, **said: str | int | None) -> Bank:
@@ -100,6 +123,9 @@ def _tell(made: Made, job: Job) -> None:
             seed=job.seed,
         )
     )
+    if SEALED in made.files:
+        click.echo(tr("To hand out: variant-….  The keys are in {name}.", name=SEALED))
+        return
     click.echo(tr("To hand out: variant-….  For the teacher: key-…, key-all, key.csv, key.json."))
     if job.keep_bank:
         click.echo(tr("The questions are in bank.yaml: edit them and make the papers from it."))

@@ -19,9 +19,12 @@ from worksheets.bank.kinds import AnyQuestion, Question, Status
 from worksheets.errors import InputError, Problem
 from worksheets.messages import tr
 from worksheets.papers.details import Details
+from worksheets.variants.errata import Errata
 from worksheets.variants.model import Variant
 
 MANIFEST = "manifest.json"
+SEALED = "keys.sealed"
+"""What a sealed folder holds in place of its manifest and keys."""
 
 _QUESTION: TypeAdapter[Question] = TypeAdapter(AnyQuestion)
 _VARIANTS = TypeAdapter(tuple[Variant, ...])
@@ -46,6 +49,8 @@ class Manifest:
     notes: tuple[str, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict)
     """Name of each file that the run wrote, with its sha256."""
+    errata: Errata = ()
+    """What was decided about questions after the papers had been printed."""
 
 
 _MANIFEST = TypeAdapter(Manifest)
@@ -89,9 +94,11 @@ def _without_questions(group: Mapping[str, Any]) -> dict[str, Any]:
 def read_manifest(folder: Path) -> Manifest:
     """Return what the manifest in the folder tells.
 
-    Raises InputError where there is none, or it is not one of ours.
+    Raises InputError where there is none, it is sealed, or it is not one of ours.
     """
     path = folder / MANIFEST
+    if not path.exists():
+        refuse_sealed(folder)
     try:
         return _MANIFEST.validate_python(_whole(json.loads(path.read_text(encoding="utf-8"))))
     except OSError as error:
@@ -104,6 +111,13 @@ def read_manifest(folder: Path) -> Manifest:
     except (ValueError, KeyError, TypeError, AttributeError, ValidationError):
         message = tr("this manifest is damaged, or of another program: make the papers again")
         raise InputError(Problem(message, str(path))) from None
+
+
+def refuse_sealed(folder: Path) -> None:
+    """Raise InputError for a folder whose keys are sealed."""
+    if (folder / SEALED).exists():
+        message = tr("this folder is sealed: worksheets unseal {folder} opens it", folder=folder)
+        raise InputError(Problem(message, str(folder)))
 
 
 def _whole(data: dict[str, Any]) -> dict[str, Any]:

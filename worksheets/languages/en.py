@@ -99,5 +99,44 @@ LANGUAGE = Language(
         "open_title": "Extended answers",
         "open_instruction": "Answer in full sentences.",
         "group_title": "Reading",
+        "or": "or",
+        "variants": "Variant",
+        "dropped": "dropped",
+        "all_right": "all score",
+        "changed": "Corrected (was: {before})",
+        "changed_note": "{sign} – the key to this question was corrected after printing.",
+        "errata": "Errata",
+        "before": "Old key",
+        "after": "New key",
+        "rule_drop": "The question does not count; its points are taken off the total.",
+        "rule_accept": "This answer is right, too: {answers}.",
+        "rule_accept_all": "Everyone gets full points for this question.",
+        "slips": "Message to the pupils",
+        "slip_hello": "Dear pupils,",
+        "slip_place": "{variant}, question {number}",
+        "slip_drop": (
+            "there is a mistake in this question, so it does not count. Nobody gains or loses "
+            "points by it."
+        ),
+        "slip_accept": (
+            "more than one answer to this question counts as right. Any of them earns full points."
+        ),
+        "slip_accept_all": (
+            "there is a mistake in this question, so everyone gets full points for it."
+        ),
+        "slip_total": "The total is now {total}.",
+        "slip_thanks": "We are sorry for the trouble, and thank you for your understanding.",
+        "marks": "From points to marks",
+        "mark_poor": "unsatisfactory",
+        "mark_fair": "satisfactory",
+        "mark_good": "good",
+        "mark_excellent": "excellent",
+        "scale_school": "Five-point scale, grades 2–11",
+        "scale_first-grade": "Five-point scale, grade 1",
+        "scale_university": "Letter grades, university",
+        "rounding_half-up": (
+            "Percentages are rounded to a whole number: 64.5% is 65%, 64.4% is 64%."
+        ),
+        "rounding_down": "Fractions of a percent are cut off: 64.9% is 64%.",
     },
 )

@@ -596,4 +596,292 @@ MESSAGES: dict[str, str] = {
         "entries on the right that are alike in one language differ in the other: write "
         "them alike in both"
     ): ("оң жақтағы жазбалар бір тілде бірдей, екіншісінде әртүрлі: екі тілде де бірдей жазыңыз"),
+    (
+        "--accept goes with one --question. Make the next errata from the folder that this "
+        "command writes."
+    ): (
+        "--accept бір ғана --question параметрімен қолданылады. Келесі түзетуді осы пәрмен "
+        "жазған қалтадан жалғастырыңыз."
+    ),
+    (
+        "--accept: question {name} has no other answer of its own that could be right, too. Say "
+        "--accept-all or --drop."
+    ): (
+        "--accept: {name} тапсырмасының дұрыс деп қосуға болатын басқа жауабы жоқ. --accept-all "
+        "немесе --drop деп жазыңыз."
+    ),
+    (
+        "--accept: question {name} has no single option «{text}». A letter means another option "
+        "in each variant: say it with variant and number (--question {paper}:{number} --accept "
+        "B), or say the text of an option: {known}."
+    ): (
+        "--accept: {name} тапсырмасынан «{text}» деген бір жауап табылмады. Бір әріп әр нұсқада "
+        "әртүрлі жауапты білдіреді: әріпті нұсқасы және нөмірімен бірге жазыңыз (--question "
+        "{paper}:{number} --accept B) немесе жауаптың мәтінін жазыңыз: {known}."
+    ),
+    (
+        "--accept: question {name} has {gaps} gaps. Say which one the wording is for, as in «2: "
+        "{text}»."
+    ): (
+        "--accept: {name} тапсырмасындағы бос орын саны: {gaps}. Жауап қай бос орынға арналғанын "
+        "көрсетіңіз, мысалы «2: {text}»."
+    ),
+    "--accept: question {number} of variant {label} has the letters {known}, not «{letter}».": (
+        "--accept: {label} нұсқасының {number}-тапсырмасында мына әріптер бар: {known}, ал "
+        "«{letter}» жоқ."
+    ),
+    (
+        "--accept: the answer to question {name} is not the same in all variants, so no one "
+        "wording can be right in all of them. Say --accept-all or --drop."
+    ): (
+        "--accept: {name} тапсырмасының жауабы әр нұсқада әртүрлі, сондықтан бір жауап бәріне "
+        "бірдей дұрыс бола алмайды. --accept-all немесе --drop деп жазыңыз."
+    ),
+    "--accept: the wording is empty.": "--accept: жауап мәтіні бос.",
+    "--accept: «{text}» is right already.": "--accept: «{text}» – онсыз да дұрыс жауап.",
+    "--drop: variant {label} would have no points left. Make new papers instead.": (
+        "--drop: {label} нұсқасында бірде-бір балл қалмайды. Оның орнына жұмыстарды қайта жасаңыз."
+    ),
+    "--format {suffix} does not go with this name.": (
+        "--format {suffix} бұл файл атына сай келмейді."
+    ),
+    "--password-file goes with --seal.": (
+        "--password-file параметрі --seal параметрімен бірге қолданылады."
+    ),
+    "--password-file: the first line of this file is empty.": (
+        "--password-file: бұл файлдың бірінші жолы бос."
+    ),
+    "--password-file: this file cannot be read as text.": (
+        "--password-file: бұл файлды мәтін ретінде оқу мүмкін болмады."
+    ),
+    "--question: no paper has a question {name}. Did you mean {meant}?": (
+        "--question: ешбір нұсқада {name} деген тапсырма жоқ. {meant} деп жазғыңыз келді ме?"
+    ),
+    (
+        "--question: no paper has a question {name}. Say its variant and number, as in A:17, or "
+        "its id, which stands in key.csv."
+    ): (
+        "--question: ешбір нұсқада {name} деген тапсырма жоқ. Нұсқасы мен нөмірін жазыңыз, "
+        "мысалы A:17, немесе key.csv файлындағы идентификаторын көрсетіңіз."
+    ),
+    "--question: variant {label} has questions 1 to {last}, not {number}.": (
+        "--question: {label} нұсқасында 1–{last} аралығындағы тапсырмалар бар, {number}-тапсырма "
+        "жоқ."
+    ),
+    (
+        "A question on printed papers is faulty: drop it, or accept further answers.\n\nDIR is "
+        "the folder of the papers; it is not touched. A new folder (DIR-errata) tells in which "
+        "variants and at which numbers the question stands, and holds slips to read aloud, new "
+        "keys and a new mark table.\n\n\b\nThe question 17 of variant A counts for nobody:\n  "
+        "worksheets errata DIR --question A:17 --drop\n\b\nWhat variant A calls B is right, too "
+        "(other variants have their own letters):\n  worksheets errata DIR --question A:17 "
+        "--accept B\n\b\nBy the question's id (see key.csv), with the text of an option or "
+        "another wording:\n  worksheets errata DIR --question q-1a2b3c4d --accept 1465\n\b\nOne "
+        "more: name the folder of the errata.\n  worksheets errata DIR-errata --question B:3 "
+        "--accept-all"
+    ): (
+        "Басылып шыққан жұмыстағы тапсырма қате болса: оны есептен шығару немесе басқа "
+        "жауаптарды да дұрыс деп санау.\n\nDIR – жұмыстар жатқан қалта, ол өзгертілмейді. Жаңа "
+        "қалтада (DIR-errata) тапсырманың қай нұсқада, қай нөмірде тұрғаны, оқушыларға оқып "
+        "беретін хабарлама, жаңа кілттер және балды бағаға айналдырудың жаңа кестесі "
+        "болады.\n\n\b\nA нұсқасының 17-тапсырмасы ешкімге есептелмейді:\n  worksheets errata "
+        "DIR --question A:17 --drop\n\b\nA нұсқасындағы B жауабы да дұрыс (басқа нұсқаларда оның "
+        "әрпі басқа):\n  worksheets errata DIR --question A:17 --accept B\n\b\nТапсырманың "
+        "идентификаторы бойынша (key.csv), жауаптың мәтінімен:\n  worksheets errata DIR "
+        "--question q-1a2b3c4d --accept 1465\n\b\nТағы бір түзету қосу үшін түзетулер қалтасын "
+        "көрсетіңіз.\n  worksheets errata DIR-errata --question B:3 --accept-all"
+    ),
+    "An option of question {name}: «{old}» → «{new}» ({places}).": (
+        "{name} тапсырмасының жауап нұсқасы өзгерген: «{old}» → «{new}» ({places})."
+    ),
+    "Class": "Сынып",
+    "Correct a question after printing: slips, new keys, new marks.": (
+        "Басылғаннан кейін тапсырманы түзету: хабарлама, жаңа кілт, баға кестесі."
+    ),
+    "Date": "Күні",
+    "Erratum on question {name} in {folder} only.": (
+        "{name} тапсырмасының түзетуі тек {folder} қалтасында бар."
+    ),
+    "Everybody gets the points.": "Барлық оқушыға толық балл беріледі.",
+    "File format, pdf or docx; else pdf.": "Файл пішімі, pdf не docx; көрсетілмесе – pdf.",
+    "--format: choose from {known}, not {name}.": (
+        "--format: мыналардың бірін таңдаңыз: {known}; {name} деген пішім жоқ."
+    ),
+    "File formats": "Файл пішімдері",
+    "File or folder; else the current folder.": "Файл немесе қалта; көрсетілмесе – ағымдағы қалта.",
+    "File with the password in its first line; left out, you are asked for it.": (
+        "Бірінші жолында құпиясөз жазылған файл; көрсетілмесе, құпиясөз сұралады."
+    ),
+    "Folder for the files; else DIR itself.": "Файлдар жазылатын қалта; көрсетілмесе – DIR.",
+    "Folder for the files; else DIR-errata.": "Файлдар жазылатын қалта; көрсетілмесе – DIR-errata.",
+    "How a percent is made whole.": "Пайызды бүтін санға келтіру тәсілі.",
+    "Label of the variant; left out with --key, all keys.": (
+        "Нұсқаның белгісі; --key кезінде көрсетілмесе – барлық кілт."
+    ),
+    "Language": "Тіл",
+    "Layout": "Беттеу үлгісі",
+    "Letters as printed (with A:17), an option's text (with an id), or a wording.": (
+        "Басылған әріптер (A:17 болса), жауаптың мәтіні (идентификатор болса) немесе жазбаша жауап."
+    ),
+    (
+        "Make one paper or key again from the manifest in DIR, byte for byte.\n\nThe bank is not "
+        "needed and may have changed since. If the program or the layout has changed, the paper "
+        "is made all the same, and you are told."
+    ): (
+        "DIR ішіндегі манифест бойынша бір жұмысты немесе кілтті дәл сол күйінде, байтына дейін "
+        "қайта жасау.\n\nБанк керек емес, ол содан бері өзгерсе де болады. Бағдарлама не беттеу "
+        "үлгісі өзгерген болса, жұмыс бәрібір жасалады, бірақ ол туралы айтылады."
+    ),
+    "Make one paper or key of a run again.": "Бір жұмысты немесе кілтті қайта жасау.",
+    "Minutes": "Минут",
+    "New variants: {labels}.": "Жаңа нұсқалар: {labels}.",
+    "Only questions with the status": "Тек мына күйдегі сұрақтар",
+    (
+        "Open keys.sealed in DIR with the password.\n\nThe files come back into DIR and the "
+        "sealed one goes; with --out they are written there and DIR stays sealed."
+    ): (
+        "DIR ішіндегі keys.sealed файлын құпиясөзбен ашу.\n\nФайлдар DIR қалтасына қайтады, ал "
+        "мөрленген файл өшіріледі; --out көрсетілсе, файлдар сонда жазылып, DIR мөрленген күйі "
+        "қалады."
+    ),
+    "Open the keys that are under a password.": "Құпиясөзбен жабылған кілттерді ашу.",
+    "Password": "Құпиясөз",
+    "Put keys, bank and manifest under a password (keys.sealed).": (
+        "Кілттерді, банкті және манифесті құпиясөзбен жабу (keys.sealed)."
+    ),
+    "Put the keys of a run under a password.": "Жұмыстардың кілттерін құпиясөзбен жабу.",
+    (
+        "Put the keys, the manifest and the bank in DIR into one file under a password.\n\nThe "
+        "pupils' papers stay as they are. Who forgets the password cannot open the keys again: "
+        "nobody can."
+    ): (
+        "DIR ішіндегі кілттерді, манифесті және банкті құпиясөзбен жабылған бір файлға "
+        "салу.\n\nОқушылардың жұмыстары сол күйінде қалады. Құпиясөз ұмытылса, кілттерді ешкім "
+        "қайта аша алмайды."
+    ),
+    "Question {name} is gone (was {places}).": (
+        "{name} тапсырмасы алынып тасталған (бұрынғы орны: {places})."
+    ),
+    "Question {name} is new ({places}).": "{name} – жаңа тапсырма ({places}).",
+    "Question {name} is worded otherwise: «{old}» → «{new}» ({places}).": (
+        "{name} тапсырмасының мәтіні өзгерген: «{old}» → «{new}» ({places})."
+    ),
+    "Question {name}, {field}: «{old}» → «{new}» ({places}).": (
+        "{name} тапсырмасы, {field}: «{old}» → «{new}» ({places})."
+    ),
+    "Replace the file.": "Файлды ауыстыру.",
+    "Right, too: «{text}».": "Бұл да дұрыс: «{text}».",
+    "Right, too: «{text}». Its letter: {places}.": "Бұл да дұрыс: «{text}». Оның әрпі: {places}.",
+    "Scale of the mark table.": "Баға кестесінің шкаласы.",
+    "School": "Мектеп",
+    "Seed": "Бастапқы сан (seed)",
+    "Subject": "Пән",
+    "Teacher": "Мұғалім",
+    (
+        "Tell what differs between the papers in DIR1 and those in DIR2.\n\nExit status 0 if "
+        "nothing differs, 1 if something does, 2 if a folder holds no papers."
+    ): (
+        "DIR1 мен DIR2 ішіндегі жұмыстардың айырмашылығын көрсету.\n\nАйырмашылық болмаса, "
+        "аяқталу коды – 0, болса – 1, қалтада жұмыстар болмаса – 2."
+    ),
+    "Tell what differs between two runs.": "Екі қалтадағы жұмыстардың айырмашылығын көрсету.",
+    "The bank is not the same: it was edited, or is another one.": (
+        "Банк бірдей емес: ол түзетілген немесе басқа банк."
+    ),
+    "The bank {name} lies open where it was: it holds the answers.": (
+        "{name} банкі орнында ашық күйінде қалды, ал онда жауаптар бар."
+    ),
+    "The key in place of the paper.": "Жұмыстың орнына оның кілті.",
+    "The passage {name} has other words (variants: {labels}).": (
+        "{name} мәтіні өзгерген (нұсқалар: {labels})."
+    ),
+    "The password again": "Құпиясөз қайтадан",
+    "The question counts for nobody.": "Тапсырма ешкімге есептелмейді.",
+    "The run did not make {name}: there is nothing to compare it with.": (
+        "Ол кезде {name} файлы жасалмаған, сондықтан салыстыратын ештеңе жоқ."
+    ),
+    "The two runs are the same.": "Екі қалтадағы жұмыстар бірдей.",
+    "Title": "Тақырып",
+    "To hand out: variant-….  The keys are in {name}.": (
+        "Таратуға: variant-….  Кілттер мына файлда: {name}."
+    ),
+    "To read aloud: slips.  For the teacher: errata, the new keys, marks.": (
+        "Дауыстап оқуға: slips.  Мұғалімге: errata, жаңа кілттер, marks."
+    ),
+    "Variant and number, as in A:17, or a question's id; may be given several times.": (
+        "Нұсқасы мен нөмірі, мысалы A:17, немесе тапсырманың идентификаторы; бірнеше рет жазуға "
+        "болады."
+    ),
+    "Variant {label}, gone: {items}.": "{label} нұсқасы, алынып тасталғаны: {items}.",
+    "Variant {label}, key: {changes}.": "{label} нұсқасы, кілт: {changes}.",
+    "Variant {label}, moved: {moves}.": "{label} нұсқасы, орны ауысқаны: {moves}.",
+    "Variant {label}, new: {items}.": "{label} нұсқасы, жаңасы: {items}.",
+    "Variant {label}, options in another order: {numbers}.": (
+        "{label} нұсқасы, жауаптарының реті өзгергені: {numbers}."
+    ),
+    "Variant {label}, points: {changes}.": "{label} нұсқасы, балл: {changes}.",
+    "Variant {label}, total: {old} → {new}.": "{label} нұсқасы, жалпы балл: {old} → {new}.",
+    "Variant {label}: sections have other headings or instructions.": (
+        "{label} нұсқасы: бөлімдердің тақырыбы немесе нұсқауы өзгерген."
+    ),
+    "Variants gone: {labels}.": "Алынып тасталған нұсқалар: {labels}.",
+    "a password has at least {least} letters or digits.": (
+        "құпиясөзде кемінде {least} әріп не цифр болуы керек."
+    ),
+    (
+        "errata are here already. To add to them, name this folder in place of that of the "
+        "papers; to begin anew, say --force."
+    ): (
+        "мұнда түзетулер бар. Оларға тағы қосу үшін жұмыстар қалтасының орнына осы қалтаны "
+        "көрсетіңіз; басынан бастау үшін --force деп жазыңыз."
+    ),
+    "errata go into a folder of their own: choose another --out.": (
+        "түзетулер бөлек қалтаға жазылады: --out үшін басқа қалта таңдаңыз."
+    ),
+    "say one of the three: --drop, --accept or --accept-all.": (
+        "үшеуінің бірін ғана жазыңыз: --drop, --accept немесе --accept-all."
+    ),
+    "say which paper: --variant B, or --key for all keys.": (
+        "қай жұмыс керегін көрсетіңіз: --variant B, ал барлық кілт үшін --key."
+    ),
+    "the keys cannot be sealed here ({reason}).": (
+        "мұнда кілттерді құпиясөзбен жабу мүмкін болмады ({reason})."
+    ),
+    "the password is not the right one, or the file is damaged.": (
+        "құпиясөз дұрыс емес немесе файл бүлінген."
+    ),
+    "the sealed file could not be read back: nothing was removed. Try again.": (
+        "мөрленген файлды қайта оқу мүмкін болмады: ештеңе өшірілген жоқ. Қайталап көріңіз."
+    ),
+    "the two passwords are not the same.": "екі құпиясөз бірдей емес.",
+    "there are no sealed keys here ({reason}).": "мұнда мөрленген кілттер жоқ ({reason}).",
+    "this folder is sealed: worksheets unseal {folder} opens it": (
+        "бұл қалтаның кілттері мөрленген: оны мына пәрмен ашады: worksheets unseal {folder}"
+    ),
+    "{file} is missing.": "{file} жоқ.",
+    "{file} is not as it was made: it has been edited or replaced.": (
+        "{file} жасалған күйінде емес: ол түзетілген немесе ауыстырылған."
+    ),
+    "{folder}: opened, {files} files.": "{folder}: ашылды, файл саны – {files}.",
+    "{folder}: sealed, {files} files.": "{folder}: мөрленді, файл саны – {files}.",
+    "{folder}: {files} files.": "{folder}: файл саны – {files}.",
+    (
+        "{name} holds the same questions in the same order as it did then, but is not the same "
+        "file byte for byte: the program ({then}, now {now}) or the layout has changed since."
+    ): (
+        "{name} ішіндегі тапсырмалар мен олардың реті сол кездегідей, бірақ файл байтына дейін "
+        "бірдей емес: содан бері бағдарлама ({then}, қазір {now}) немесе беттеу үлгісі өзгерген."
+    ),
+    "{name} is not the same.": "{name} бірдей емес.",
+    (
+        "{name}: the paper is the same, the file is not: made by another version of the program "
+        "({old}, {new})."
+    ): (
+        "{name}: мазмұны бірдей, файлы бөлек: бағдарламаның басқа нұсқасында жасалған ({old}, "
+        "{new})."
+    ),
+    "{option}: there is no variant {name}. Choose from: {known}.": (
+        "{option}: {name} нұсқасы жоқ. Мыналардың бірін таңдаңыз: {known}."
+    ),
+    "{what}: «{old}» → «{new}».": "{what}: «{old}» → «{new}».",
 }

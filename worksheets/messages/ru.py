@@ -588,4 +588,283 @@ MESSAGES: dict[str, str] = {
         "записи справа, одинаковые на одном языке, различаются на другом: пишите их "
         "одинаково на обоих"
     ),
+    (
+        "--accept goes with one --question. Make the next errata from the folder that this "
+        "command writes."
+    ): (
+        "--accept указывают с одним --question. Следующее исправление делайте из папки, которую "
+        "запишет эта команда."
+    ),
+    (
+        "--accept: question {name} has no other answer of its own that could be right, too. Say "
+        "--accept-all or --drop."
+    ): (
+        "--accept: у задания {name} нет другого ответа, который можно засчитать. Укажите "
+        "--accept-all или --drop."
+    ),
+    (
+        "--accept: question {name} has no single option «{text}». A letter means another option "
+        "in each variant: say it with variant and number (--question {paper}:{number} --accept "
+        "B), or say the text of an option: {known}."
+    ): (
+        "--accept: в задании {name} не найден единственный ответ «{text}». Одна и та же буква в "
+        "разных вариантах означает разные ответы: назовите её вместе с вариантом и номером "
+        "(--question {paper}:{number} --accept B) или приведите текст ответа: {known}."
+    ),
+    (
+        "--accept: question {name} has {gaps} gaps. Say which one the wording is for, as in «2: "
+        "{text}»."
+    ): (
+        "--accept: пропусков в задании {name}: {gaps}. Укажите, к какому из них относится ответ, "
+        "например «2: {text}»."
+    ),
+    "--accept: question {number} of variant {label} has the letters {known}, not «{letter}».": (
+        "--accept: в задании {number} варианта {label} есть буквы {known}, но нет «{letter}»."
+    ),
+    (
+        "--accept: the answer to question {name} is not the same in all variants, so no one "
+        "wording can be right in all of them. Say --accept-all or --drop."
+    ): (
+        "--accept: ответ на задание {name} в разных вариантах разный, поэтому один ответ не "
+        "может быть верным во всех. Укажите --accept-all или --drop."
+    ),
+    "--accept: the wording is empty.": "--accept: текст ответа пуст.",
+    "--accept: «{text}» is right already.": "--accept: «{text}» и так верный ответ.",
+    "--drop: variant {label} would have no points left. Make new papers instead.": (
+        "--drop: в варианте {label} не останется ни одного балла. Лучше сделайте работы заново."
+    ),
+    "--format {suffix} does not go with this name.": (
+        "--format {suffix} не подходит к этому имени файла."
+    ),
+    "--password-file goes with --seal.": "--password-file указывают вместе с --seal.",
+    "--password-file: the first line of this file is empty.": (
+        "--password-file: первая строка этого файла пуста."
+    ),
+    "--password-file: this file cannot be read as text.": (
+        "--password-file: этот файл не удаётся прочитать как текст."
+    ),
+    "--question: no paper has a question {name}. Did you mean {meant}?": (
+        "--question: ни в одном варианте нет задания {name}. Возможно, вы имели в виду {meant}?"
+    ),
+    (
+        "--question: no paper has a question {name}. Say its variant and number, as in A:17, or "
+        "its id, which stands in key.csv."
+    ): (
+        "--question: ни в одном варианте нет задания {name}. Укажите вариант и номер, например "
+        "A:17, или идентификатор из key.csv."
+    ),
+    "--question: variant {label} has questions 1 to {last}, not {number}.": (
+        "--question: в варианте {label} задания с 1 по {last}, задания {number} нет."
+    ),
+    (
+        "A question on printed papers is faulty: drop it, or accept further answers.\n\nDIR is "
+        "the folder of the papers; it is not touched. A new folder (DIR-errata) tells in which "
+        "variants and at which numbers the question stands, and holds slips to read aloud, new "
+        "keys and a new mark table.\n\n\b\nThe question 17 of variant A counts for nobody:\n  "
+        "worksheets errata DIR --question A:17 --drop\n\b\nWhat variant A calls B is right, too "
+        "(other variants have their own letters):\n  worksheets errata DIR --question A:17 "
+        "--accept B\n\b\nBy the question's id (see key.csv), with the text of an option or "
+        "another wording:\n  worksheets errata DIR --question q-1a2b3c4d --accept 1465\n\b\nOne "
+        "more: name the folder of the errata.\n  worksheets errata DIR-errata --question B:3 "
+        "--accept-all"
+    ): (
+        "Если в напечатанной работе оказалось ошибочное задание: снять его или засчитать и "
+        "другие ответы.\n\nDIR — папка с работами, она не меняется. В новой папке (DIR-errata) "
+        "указано, в каких вариантах и под какими номерами стоит задание, и лежат сообщения для "
+        "учащихся, новые ключи и новая таблица оценок.\n\n\b\nЗадание 17 варианта A не "
+        "учитывается:\n  worksheets errata DIR --question A:17 --drop\n\b\nОтвет B в варианте A "
+        "тоже верен (в других вариантах у него своя буква):\n  worksheets errata DIR --question "
+        "A:17 --accept B\n\b\nПо идентификатору задания (он в key.csv), с текстом ответа:\n  "
+        "worksheets errata DIR --question q-1a2b3c4d --accept 1465\n\b\nЧтобы добавить ещё одно "
+        "исправление, укажите папку исправлений.\n  worksheets errata DIR-errata --question B:3 "
+        "--accept-all"
+    ),
+    "An option of question {name}: «{old}» → «{new}» ({places}).": (
+        "Изменён вариант ответа в задании {name}: «{old}» → «{new}» ({places})."
+    ),
+    "Class": "Класс",
+    "Correct a question after printing: slips, new keys, new marks.": (
+        "Исправить задание после печати: сообщения, новые ключи, оценки."
+    ),
+    "Date": "Дата",
+    "Erratum on question {name} in {folder} only.": (
+        "Исправление задания {name} есть только в {folder}."
+    ),
+    "Everybody gets the points.": "Полный балл получают все.",
+    "File format, pdf or docx; else pdf.": "Формат файла, pdf или docx; если не указан — pdf.",
+    "--format: choose from {known}, not {name}.": (
+        "--format: выберите из {known}; формата {name} нет."
+    ),
+    "File formats": "Форматы файлов",
+    "File or folder; else the current folder.": "Файл или папка; если не указано — текущая папка.",
+    "File with the password in its first line; left out, you are asked for it.": (
+        "Файл с паролем в первой строке; если не указан, пароль будет запрошен."
+    ),
+    "Folder for the files; else DIR itself.": "Папка для файлов; если не указана — сама DIR.",
+    "Folder for the files; else DIR-errata.": "Папка для файлов; если не указана — DIR-errata.",
+    "How a percent is made whole.": "Как округляется процент.",
+    "Label of the variant; left out with --key, all keys.": (
+        "Обозначение варианта; если не указано вместе с --key — все ключи."
+    ),
+    "Language": "Язык",
+    "Layout": "Макет",
+    "Letters as printed (with A:17), an option's text (with an id), or a wording.": (
+        "Буквы, как напечатано (для A:17), текст варианта ответа (для идентификатора) или "
+        "письменный ответ."
+    ),
+    (
+        "Make one paper or key again from the manifest in DIR, byte for byte.\n\nThe bank is not "
+        "needed and may have changed since. If the program or the layout has changed, the paper "
+        "is made all the same, and you are told."
+    ): (
+        "Сделать заново одну работу или ключ по манифесту в DIR, байт в байт.\n\nБанк не нужен и "
+        "мог с тех пор измениться. Если изменились программа или макет, работа всё равно будет "
+        "сделана, но об этом будет сказано."
+    ),
+    "Make one paper or key of a run again.": "Сделать заново одну работу или ключ.",
+    "Minutes": "Минуты",
+    "New variants: {labels}.": "Новые варианты: {labels}.",
+    "Only questions with the status": "Только вопросы со статусом",
+    (
+        "Open keys.sealed in DIR with the password.\n\nThe files come back into DIR and the "
+        "sealed one goes; with --out they are written there and DIR stays sealed."
+    ): (
+        "Открыть keys.sealed в DIR паролем.\n\nФайлы возвращаются в DIR, запечатанный файл "
+        "удаляется; с --out они записываются туда, а DIR остаётся запечатанной."
+    ),
+    "Open the keys that are under a password.": "Открыть ключи, закрытые паролем.",
+    "Password": "Пароль",
+    "Put keys, bank and manifest under a password (keys.sealed).": (
+        "Закрыть ключи, банк и манифест паролем (keys.sealed)."
+    ),
+    "Put the keys of a run under a password.": "Закрыть ключи к работам паролем.",
+    (
+        "Put the keys, the manifest and the bank in DIR into one file under a password.\n\nThe "
+        "pupils' papers stay as they are. Who forgets the password cannot open the keys again: "
+        "nobody can."
+    ): (
+        "Убрать ключи, манифест и банк из DIR в один файл под паролем.\n\nРаботы для учащихся "
+        "остаются как есть. Если забыть пароль, ключи не сможет открыть никто."
+    ),
+    "Question {name} is gone (was {places}).": "Задания {name} больше нет (было: {places}).",
+    "Question {name} is new ({places}).": "Новое задание {name} ({places}).",
+    "Question {name} is worded otherwise: «{old}» → «{new}» ({places}).": (
+        "Изменён текст задания {name}: «{old}» → «{new}» ({places})."
+    ),
+    "Question {name}, {field}: «{old}» → «{new}» ({places}).": (
+        "Задание {name}, {field}: «{old}» → «{new}» ({places})."
+    ),
+    "Replace the file.": "Заменить файл.",
+    "Right, too: «{text}».": "Тоже верно: «{text}».",
+    "Right, too: «{text}». Its letter: {places}.": (
+        "Тоже верно: «{text}». Буква этого ответа: {places}."
+    ),
+    "Scale of the mark table.": "Шкала таблицы оценок.",
+    "School": "Школа",
+    "Seed": "Начальное число (seed)",
+    "Subject": "Предмет",
+    "Teacher": "Учитель",
+    (
+        "Tell what differs between the papers in DIR1 and those in DIR2.\n\nExit status 0 if "
+        "nothing differs, 1 if something does, 2 if a folder holds no papers."
+    ): (
+        "Показать, чем работы в DIR1 отличаются от работ в DIR2.\n\nКод завершения 0, если "
+        "различий нет, 1, если они есть, 2, если в папке нет работ."
+    ),
+    "Tell what differs between two runs.": "Показать различия между работами в двух папках.",
+    "The bank is not the same: it was edited, or is another one.": (
+        "Банк не тот же: его правили или это другой банк."
+    ),
+    "The bank {name} lies open where it was: it holds the answers.": (
+        "Банк {name} остался открытым на своём месте, а в нём есть ответы."
+    ),
+    "The key in place of the paper.": "Ключ вместо самой работы.",
+    "The passage {name} has other words (variants: {labels}).": (
+        "Изменён текст для чтения {name} (варианты: {labels})."
+    ),
+    "The password again": "Пароль ещё раз",
+    "The question counts for nobody.": "Задание не учитывается ни у кого.",
+    "The run did not make {name}: there is nothing to compare it with.": (
+        "Тогда файл {name} не создавался, сравнить его не с чем."
+    ),
+    "The two runs are the same.": "Работы в обеих папках одинаковы.",
+    "Title": "Название",
+    "To hand out: variant-….  The keys are in {name}.": (
+        "Раздать: variant-….  Ключи — в файле {name}."
+    ),
+    "To read aloud: slips.  For the teacher: errata, the new keys, marks.": (
+        "Прочитать вслух: slips.  Учителю: errata, новые ключи, marks."
+    ),
+    "Variant and number, as in A:17, or a question's id; may be given several times.": (
+        "Вариант и номер, например A:17, или идентификатор задания; можно указать несколько раз."
+    ),
+    "Variant {label}, gone: {items}.": "Вариант {label}, убраны: {items}.",
+    "Variant {label}, key: {changes}.": "Вариант {label}, ключ: {changes}.",
+    "Variant {label}, moved: {moves}.": "Вариант {label}, переставлены: {moves}.",
+    "Variant {label}, new: {items}.": "Вариант {label}, новые: {items}.",
+    "Variant {label}, options in another order: {numbers}.": (
+        "Вариант {label}, другой порядок ответов: {numbers}."
+    ),
+    "Variant {label}, points: {changes}.": "Вариант {label}, баллы: {changes}.",
+    "Variant {label}, total: {old} → {new}.": "Вариант {label}, всего баллов: {old} → {new}.",
+    "Variant {label}: sections have other headings or instructions.": (
+        "Вариант {label}: изменены заголовки или указания разделов."
+    ),
+    "Variants gone: {labels}.": "Больше нет вариантов: {labels}.",
+    "a password has at least {least} letters or digits.": (
+        "длина пароля — не меньше {least} букв или цифр."
+    ),
+    (
+        "errata are here already. To add to them, name this folder in place of that of the "
+        "papers; to begin anew, say --force."
+    ): (
+        "здесь уже есть исправления. Чтобы добавить к ним новое, укажите эту папку вместо папки "
+        "с работами; чтобы начать заново, добавьте --force."
+    ),
+    "errata go into a folder of their own: choose another --out.": (
+        "исправления записываются в отдельную папку: выберите другую с помощью --out."
+    ),
+    "say one of the three: --drop, --accept or --accept-all.": (
+        "укажите что-то одно из трёх: --drop, --accept или --accept-all."
+    ),
+    "say which paper: --variant B, or --key for all keys.": (
+        "укажите, какая работа нужна: --variant B или --key для всех ключей."
+    ),
+    "the keys cannot be sealed here ({reason}).": (
+        "закрыть ключи паролем здесь не удалось ({reason})."
+    ),
+    "the password is not the right one, or the file is damaged.": (
+        "пароль неверный или файл повреждён."
+    ),
+    "the sealed file could not be read back: nothing was removed. Try again.": (
+        "запечатанный файл не удалось прочитать обратно: ничего не удалено. Попробуйте ещё раз."
+    ),
+    "the two passwords are not the same.": "введённые пароли не совпадают.",
+    "there are no sealed keys here ({reason}).": "здесь нет запечатанных ключей ({reason}).",
+    "this folder is sealed: worksheets unseal {folder} opens it": (
+        "ключи этой папки запечатаны: их откроет команда worksheets unseal {folder}"
+    ),
+    "{file} is missing.": "Нет файла {file}.",
+    "{file} is not as it was made: it has been edited or replaced.": (
+        "{file} не такой, каким был создан: его правили или заменили."
+    ),
+    "{folder}: opened, {files} files.": "{folder}: открыто, файлов — {files}.",
+    "{folder}: sealed, {files} files.": "{folder}: запечатано, файлов — {files}.",
+    "{folder}: {files} files.": "{folder}: файлов — {files}.",
+    (
+        "{name} holds the same questions in the same order as it did then, but is not the same "
+        "file byte for byte: the program ({then}, now {now}) or the layout has changed since."
+    ): (
+        "В {name} те же задания в том же порядке, что и тогда, но байт в байт файл не совпадает: "
+        "с тех пор изменились программа ({then}, теперь {now}) или макет."
+    ),
+    "{name} is not the same.": "{name} отличается.",
+    (
+        "{name}: the paper is the same, the file is not: made by another version of the program "
+        "({old}, {new})."
+    ): ("{name}: содержание то же, а файл другой: сделан другой версией программы ({old}, {new})."),
+    "{option}: there is no variant {name}. Choose from: {known}.": (
+        "{option}: варианта {name} нет. Выберите из: {known}."
+    ),
+    "{what}: «{old}» → «{new}».": "{what}: «{old}» → «{new}».",
 }

@@ -14,15 +14,28 @@ from markupsafe import Markup
 from worksheets.languages import LANGUAGES
 from worksheets.papers.blocks import Block, Paper
 from worksheets.papers.details import Details
+from worksheets.papers.errata import errata_view, slips_view
 from worksheets.papers.keys import key_view, table_view
+from worksheets.papers.marks import marks_view
 from worksheets.papers.parse import parse
 from worksheets.papers.printed import Sheet, printed
 from worksheets.papers.style import Style
 from worksheets.papers.template import layouts, read_style, render
 from worksheets.papers.view import Asked, paper_view
+from worksheets.variants.errata import Errata
+from worksheets.variants.marks import Rounding
 from worksheets.variants.model import Variant
 
-__all__ = ["Details", "exam_paper", "key_paper", "key_table_paper", "layouts"]
+__all__ = [
+    "Details",
+    "errata_paper",
+    "exam_paper",
+    "key_paper",
+    "key_table_paper",
+    "layouts",
+    "marks_paper",
+    "slips_paper",
+]
 
 
 def exam_paper(
@@ -49,11 +62,15 @@ def exam_paper(
 
 
 def key_paper(
-    variant: Variant, details: Details, layout: str = "exam", templates: Path | None = None
+    variant: Variant,
+    details: Details,
+    layout: str = "exam",
+    templates: Path | None = None,
+    errata: Errata = (),
 ) -> Paper:
     """Return the key of a variant, with the evidence for each answer; raises InputError."""
     style = read_style(layout, templates)
-    view = key_view(variant, details, style)
+    view = key_view(variant, details, style, errata)
     return _paper(f"{layout}/key.xml.j2", templates, style, variant.language, key=view)
 
 
@@ -62,11 +79,54 @@ def key_table_paper(
     details: Details,
     layout: str = "exam",
     templates: Path | None = None,
+    errata: Errata = (),
 ) -> Paper:
     """Return the short answers of all variants side by side; raises InputError."""
     style = read_style(layout, templates)
-    view = table_view(variants, details, style)
+    view = table_view(variants, details, style, errata)
     return _paper(f"{layout}/keytable.xml.j2", templates, style, variants[0].language, keys=view)
+
+
+def errata_paper(
+    variants: Sequence[Variant],
+    errata: Errata,
+    details: Details,
+    layout: str = "exam",
+    templates: Path | None = None,
+) -> Paper:
+    """Return the list of what was decided, and where it stands; raises InputError."""
+    style = read_style(layout, templates)
+    view = errata_view(variants, errata, details, style)
+    return _paper("records/errata.xml.j2", templates, style, variants[0].language, list=view)
+
+
+def slips_paper(
+    variants: Sequence[Variant],
+    errata: Errata,
+    details: Details,
+    layout: str = "exam",
+    templates: Path | None = None,
+) -> Paper:
+    """Return what is read aloud to the pupils, a slip a variant; raises InputError."""
+    style = read_style(layout, templates)
+    view = slips_view(variants, errata, details, style)
+    return _paper("records/slips.xml.j2", templates, style, variants[0].language, list=view)
+
+
+def marks_paper(
+    variants: Sequence[Variant],
+    errata: Errata,
+    details: Details,
+    *,
+    scale: str,
+    rounding: Rounding,
+    layout: str = "exam",
+    templates: Path | None = None,
+) -> Paper:
+    """Return the tables from points to marks, by a scale of `SCALES`; raises InputError."""
+    style = read_style(layout, templates)
+    view = marks_view(variants, errata, details, scale, rounding)
+    return _paper("records/marks.xml.j2", templates, style, variants[0].language, marks=view)
 
 
 def _paper(

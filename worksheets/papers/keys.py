@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from worksheets.bank.kinds import Evidence
 from worksheets.languages import LANGUAGES, Language
@@ -13,6 +13,7 @@ from worksheets.papers.inline import typeset
 from worksheets.papers.style import Style
 from worksheets.papers.view import Head, head_view
 from worksheets.variants.answers import answer
+from worksheets.variants.errata import Errata, erratum_on, total_points
 from worksheets.variants.model import Item, Variant
 
 NUMBER_MM = 12
@@ -20,6 +21,8 @@ NUMBER_MM = 12
 _CELL_MM = 5
 """What a cell has beside its text."""
 _NARROWEST_MM, _WIDEST_MM = 14, 40
+CHANGED = "*"
+"""Behind an answer that is another one since the papers were printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,8 @@ class KeyRow:
     place: str
     """Where that stands: «12-жол»."""
     explanation: str
+    changed: str
+    """«Corrected (was: B)», where something was decided after printing; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +71,22 @@ class TableView:
     head: Head
     """That of the first variant: they have title, numbers and points in common."""
     tables: tuple[AnswerTable, ...]
+    note: str
+    """What the sign behind some answers means; empty where there is none."""
 
 
-def key_view(variant: Variant, details: Details, style: Style) -> KeyView:
+def key_view(variant: Variant, details: Details, style: Style, errata: Errata = ()) -> KeyView:
     """Return what the template of a key sees."""
     language = LANGUAGES[variant.language]
-    rows = tuple(_row(item, language, style) for item in variant.items())
-    return KeyView(head_view(variant, details), rows, any(row.evidence for row in rows))
+    rows = tuple(_row(item, language, style, errata) for item in variant.items())
+    head = replace(head_view(variant, details), points=str(total_points(variant, errata)))
+    return KeyView(head, rows, any(row.evidence for row in rows))
 
 
-def _row(item: Item, language: Language, style: Style) -> KeyRow:
-    found = answer(item, language.code, style.letters)
+def _row(item: Item, language: Language, style: Style, errata: Errata) -> KeyRow:
+    erratum = erratum_on(item, errata)
+    found = answer(item, language.code, style.letters, erratum)
+    before = answer(item, language.code, style.letters).short
     evidence = item.question.evidence
     return KeyRow(
         number=str(item.number),
@@ -86,6 +96,7 @@ def _row(item: Item, language: Language, style: Style) -> KeyRow:
         evidence=typeset(evidence.quote, language) if evidence else "",
         place=_place(evidence, language) if evidence else "",
         explanation=typeset(item.question.explanation, language),
+        changed=language.word("changed", before=typeset(before, language)) if erratum else "",
     )
 
 
@@ -98,13 +109,19 @@ def _place(evidence: Evidence, language: Language) -> str:
     return ", ".join(place)
 
 
-def table_view(variants: Sequence[Variant], details: Details, style: Style) -> TableView:
+def table_view(
+    variants: Sequence[Variant], details: Details, style: Style, errata: Errata = ()
+) -> TableView:
     """Return what the template of the table of all keys sees; there is at least one variant."""
-    return TableView(head_view(variants[0], details), tuple(_tables(variants, style)))
+    language = LANGUAGES[variants[0].language]
+    totals = dict.fromkeys(str(total_points(variant, errata)) for variant in variants)
+    head = replace(head_view(variants[0], details), points=" / ".join(totals))
+    note = language.word("changed_note", sign=CHANGED) if errata else ""
+    return TableView(head, tuple(_tables(variants, style, errata)), note)
 
 
-def _tables(variants: Sequence[Variant], style: Style) -> Iterator[AnswerTable]:
-    columns = [_column(variant, style) for variant in variants]
+def _tables(variants: Sequence[Variant], style: Style, errata: Errata) -> Iterator[AnswerTable]:
+    columns = [_column(variant, style, errata) for variant in variants]
     longest = max(len(text) for column in columns for text in column)
     width = longest * LETTER_EM * style.size_pt * MM_IN_PT + _CELL_MM
     width = min(max(width, _NARROWEST_MM), _WIDEST_MM)
@@ -118,9 +135,11 @@ def _tables(variants: Sequence[Variant], style: Style) -> Iterator[AnswerTable]:
         yield AnswerTable(labels, int(width), rows)
 
 
-def _column(variant: Variant, style: Style) -> list[str]:
+def _column(variant: Variant, style: Style, errata: Errata) -> list[str]:
     language = LANGUAGES[variant.language]
+    found = [(item, erratum_on(item, errata)) for item in variant.items()]
     return [
-        typeset(answer(item, language.code, style.letters).short, language)
-        for item in variant.items()
+        typeset(answer(item, language.code, style.letters, erratum).short, language)
+        + (f" {CHANGED}" if erratum else "")
+        for item, erratum in found
     ]

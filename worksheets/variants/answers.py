@@ -1,12 +1,13 @@
 """Item -> its key: the only place where it is said what is right on a paper.
 
-In: an item of a variant, that is a question with the order it is printed in. Out: what
-the pupil has to mark or write, short for the table and in full for the teacher.
+In: an item of a variant, that is a question with the order it is printed in, and what was
+decided about it after printing. Out: what the pupil has to mark or write, short for the
+table and in full for the teacher.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import assert_never
@@ -23,6 +24,7 @@ from worksheets.bank.kinds import (
     Truth,
 )
 from worksheets.languages import LANGUAGES, Language
+from worksheets.variants.errata import Erratum
 from worksheets.variants.labels import LETTERS, label
 from worksheets.variants.model import Item, right_column
 
@@ -38,16 +40,51 @@ class Answer:
     points: int
 
 
-def answer(item: Item, language: str, letters: str = LETTERS) -> Answer:
+def answer(
+    item: Item, language: str, letters: str = LETTERS, erratum: Erratum | None = None
+) -> Answer:
     """Return the key of an item as it is printed, with options labelled by these letters."""
     short, full = _texts(item, item.question, LANGUAGES[language], letters)
-    return Answer(short, full, item.question.points)
+    found = Answer(short, full, item.question.points)
+    return _corrected(found, erratum, item, LANGUAGES[language], letters) if erratum else found
+
+
+def _corrected(
+    found: Answer, erratum: Erratum, item: Item, language: Language, letters: str
+) -> Answer:
+    words = language.words
+    match erratum.rule:
+        case "drop":
+            return Answer(words["dropped"], words["rule_drop"], 0)
+        case "accept_all":
+            return Answer(words["all_right"], words["rule_accept_all"], found.points)
+        case "accept":
+            shorts, fulls = zip(*also_right(item, erratum, letters), strict=True)
+            short = f" {words['or']} ".join((found.short, *shorts))
+            return Answer(short, " / ".join((found.full, *fulls)), found.points)
+        case _:
+            assert_never(erratum.rule)
+
+
+def also_right(item: Item, erratum: Erratum, letters: str = LETTERS) -> list[tuple[str, str]]:
+    """Return what was accepted later, each as printed on this item («D») and in full."""
+    question = item.question
+    several = isinstance(question, Cloze) and len(question.gaps) > 1
+    texts = [
+        f"{wording.gap + 1}) {wording.text}" if several else wording.text
+        for wording in erratum.wordings
+    ]
+    written = [(text, text) for text in texts]
+    if not isinstance(question, Choice):
+        return written
+    return [_marked(item, question, right, letters) for right in erratum.options]
 
 
 def _texts(item: Item, question: Question, language: Language, letters: str) -> tuple[str, str]:
     match question:
         case Choice():
-            return _choice(item, question, letters)
+            right = [at for at, option in enumerate(question.options) if option.correct]
+            return _marked(item, question, right, letters)
         case Truth():
             word = language.words["true" if question.answer else "false"]
             return word, word
@@ -69,10 +106,11 @@ def _texts(item: Item, question: Question, language: Language, letters: str) -> 
             assert_never(question)
 
 
-def _choice(item: Item, question: Choice, letters: str) -> tuple[str, str]:
-    right = [at for at, index in enumerate(item.order) if question.options[index].correct]
-    texts = [question.options[item.order[at]].text for at in right]
-    return ", ".join(label(at, letters) for at in right), "; ".join(texts)
+def _marked(item: Item, question: Choice, right: Collection[int], letters: str) -> tuple[str, str]:
+    """Return the letters of options given by their indices in the bank, and their texts."""
+    marked = [at for at, index in enumerate(item.order) if index in right]
+    texts = [question.options[item.order[at]].text for at in marked]
+    return ", ".join(label(at, letters) for at in marked), "; ".join(texts)
 
 
 def _matching(item: Item, question: Matching, letters: str) -> tuple[str, str]:

@@ -1,0 +1,103 @@
+"""A manifest -> one paper or key of its run again, byte for byte.
+
+Neither bank nor seed is needed: the manifest holds every variant whole. Where the program or
+the layout has changed since, the bytes differ; the sha256 in the manifest tells, and so does
+this module.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from worksheets import __version__
+from worksheets.batch import KEY_ALL, key_name, paper_name, refuse_to_overwrite, staging
+from worksheets.errors import InputError, Problem
+from worksheets.files import WRITERS
+from worksheets.manifest import Manifest, read_manifest, refuse_sealed
+from worksheets.messages import tr
+from worksheets.papers import exam_paper, key_paper, key_table_paper
+from worksheets.papers.blocks import Paper
+from worksheets.records.places import variant_called
+
+
+@dataclass(frozen=True, slots=True)
+class Reprinted:
+    """What was made."""
+
+    file: Path
+    notes: tuple[str, ...]
+    """Whether the bytes are not those of the run, or cannot be compared."""
+
+
+def reprint(
+    folder: Path,
+    variant: str | None,
+    *,
+    key: bool = False,
+    suffix: str | None = None,
+    out: Path | None = None,
+    force: bool = False,
+) -> Reprinted:
+    """Set a paper of the run again; without a variant the key of all.
+
+    `out` is a folder, or a file whose ending names the format. Raises InputError.
+    """
+    run = read_manifest(folder)
+    name, paper = _paper(run, variant, key=key)
+    target = _target(name, suffix, out or Path())
+    suffix = target.suffix[1:]
+    refuse_sealed(target.parent)
+    refuse_to_overwrite(target.parent, [target.name], force=force)
+    with staging(target.parent, manifest=False) as made:
+        WRITERS[suffix](paper, made / target.name)
+        digest = hashlib.sha256((made / target.name).read_bytes()).hexdigest()
+    return Reprinted(target, _notes(run, f"{name}.{suffix}", digest))
+
+
+def _paper(run: Manifest, name: str | None, *, key: bool) -> tuple[str, Paper]:
+    if name is None:
+        if not key:
+            raise InputError(Problem(tr("say which paper: --variant B, or --key for all keys.")))
+        table = key_table_paper(run.variants, run.details, run.layout, errata=run.errata)
+        return KEY_ALL, table
+    variant = variant_called(run.variants, name, "--variant")
+    if key:
+        paper = key_paper(variant, run.details, run.layout, errata=run.errata)
+        return key_name(variant.label), paper
+    return paper_name(variant.label), exam_paper(variant, run.details, run.layout)
+
+
+def _target(name: str, suffix: str | None, out: Path) -> Path:
+    """Return the file to write; `out` is one itself where it ends as a format does."""
+    suffix = suffix and suffix.lower()
+    if suffix not in {None, *WRITERS}:
+        known = ", ".join(WRITERS)
+        message = tr("--format: choose from {known}, not {name}.", known=known, name=suffix)
+        raise InputError(Problem(message))
+    given = out.suffix[1:].lower()
+    if given not in WRITERS or out.is_dir():
+        return out / f"{name}.{suffix or next(iter(WRITERS))}"
+    if suffix not in {None, given}:
+        message = tr("--format {suffix} does not go with this name.", suffix=suffix)
+        raise InputError(Problem(message, str(out)))
+    return out.with_suffix(f".{given}")
+
+
+def _notes(run: Manifest, name: str, digest: str) -> tuple[str, ...]:
+    listed = run.files.get(name)
+    if listed is None:
+        note = tr("The run did not make {name}: there is nothing to compare it with.", name=name)
+        return (note,)
+    if listed == digest:
+        return ()
+    return (
+        tr(
+            "{name} holds the same questions in the same order as it did then, but is not the same "
+            "file byte for byte: the program ({then}, now {now}) or the layout has changed since.",
+            name=name,
+            then=run.program,
+            now=f"worksheets {__version__}",
+        ),
+    )
