@@ -29,6 +29,7 @@ test: .venv/tested
 bench: .venv/tested
 	$(BIN)/python tests/bench/build.py
 	$(BIN)/python tests/bench/press.py
+	$(BIN)/python tests/bench/recipes.py
 
 clean:
 	rm -rf .venv dist build

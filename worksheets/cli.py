@@ -168,12 +168,19 @@ def build(texts: tuple[Path, ...], **options: Any) -> None:
     ),
 )
 @click.argument("banks", nargs=-1, required=True, type=click.Path(path_type=Path))
-def check(banks: tuple[Path, ...]) -> None:
+@click.option(
+    "--draws",
+    type=click.IntRange(1, 100_000),
+    default=5,
+    show_default=True,
+    help=tr("How often each recipe is tried out; 500 shows what is rare."),
+)
+def check(banks: tuple[Path, ...], draws: int) -> None:
     """Check banks."""
     from worksheets.commands import check_banks
 
     with problems_reported():
-        sys.exit(check_banks(banks))
+        sys.exit(check_banks(banks, draws=draws))
 
 
 @main.command(

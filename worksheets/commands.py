@@ -338,12 +338,12 @@ def _write(path: Path, text: str) -> None:
         (folder / path.name).write_bytes(text.encode())
 
 
-def check_banks(banks: Sequence[Path]) -> int:
-    """Print every finding in the banks; return the exit status."""
+def check_banks(banks: Sequence[Path], *, draws: int) -> int:
+    """Print every finding in the banks, each recipe drawn so many times; return the exit status."""
     status = 0
     for path in banks:
         try:
-            findings = check_bank(path)
+            findings = check_bank(path, draws)
         except InputError as error:
             status = 2
             for problem in error.problems:

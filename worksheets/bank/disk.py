@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from worksheets.bank.faults import faults
 from worksheets.bank.kinds import Question
 from worksheets.bank.model import Bank, Group
+from worksheets.bank.recipes.read import with_recipes, with_samples
 from worksheets.bank.salvage import Places, places_in, salvage
 from worksheets.bank.source import Fault, Path, Source, compose, plain, refused_characters
 from worksheets.bank.tidy import tidy
@@ -80,16 +81,18 @@ def load_text(text: str, name: str) -> Loaded:
     tidied = tidy(data)
     source = replace(source, labels=tidied.labels)
     found += _control_characters(text, source)
+    data, mistakes = with_recipes(tidied.data)
+    found += mistakes
     try:
-        bank = Bank.model_validate(tidied.data)
+        bank = Bank.model_validate(data)
     except ValidationError as error:
         found += faults(error)
-        rest, places = salvage(tidied.data, error)
+        rest, places = salvage(data, error)
         if not places:
             return Loaded(source, tuple(found), None, (), ())
         bank = Bank.model_validate({"title": name, "language": "kk", **rest})
-        return _loaded(source, found, bank, places)
-    return _loaded(source, found, bank, places_in(tidied.data))
+        return _loaded(source, found, with_samples(bank), places)
+    return _loaded(source, found, with_samples(bank), places_in(data))
 
 
 def _whole(loaded: Loaded) -> Bank:

@@ -12,7 +12,7 @@ from typing import get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from worksheets.bank.fields import did_you_mean, model_at
+from worksheets.bank.fields import did_you_mean, fields_of, model_at
 from worksheets.bank.kinds import KINDS
 from worksheets.bank.source import Fault, Path
 from worksheets.bank.tidy import BOOLEANS
@@ -64,12 +64,12 @@ def _follows(detail: ErrorDetails, details: Sequence[ErrorDetails]) -> bool:
 
 
 def _meant(loc: Path) -> str:
-    return did_you_mean(str(loc[-1]), model_at(loc[:-1]).model_fields)
+    return did_you_mean(str(loc[-1]), fields_of(model_at(loc[:-1])))
 
 
 def _unknown_field(detail: ErrorDetails) -> str:
     loc = detail["loc"]
-    given, fields = str(loc[-1]), model_at(loc[:-1]).model_fields
+    given, fields = str(loc[-1]), fields_of(model_at(loc[:-1]))
     if meant := _meant(loc):
         return tr("unknown field '{given}': did you mean '{meant}'?", given=given, meant=meant)
     if detail["input"] == "":
@@ -127,7 +127,7 @@ def _message(detail: ErrorDetails) -> str:
         case "model_attributes_type":
             return tr("is not a question, which has kind: and prompt:, but '{given}'", given=given)
         case "model_type":
-            fields = ", ".join(model_at(detail["loc"]).model_fields)
+            fields = ", ".join(fields_of(model_at(detail["loc"])))
             return tr(
                 "should have fields of its own ({fields}), not '{given}'",
                 fields=fields,

@@ -34,7 +34,17 @@ _BY_FIELD: Mapping[str, type[BaseModel]] = {
     "translations": Translation,
 }
 _MODELS: tuple[type[BaseModel], ...] = (Bank, *_BY_KIND.values(), *_BY_FIELD.values())
-FIELDS = frozenset(name for model in _MODELS for name in model.model_fields)
+RECIPE_FIELDS = ("values", "where")
+"""How a bank file writes a recipe."""
+
+
+def fields_of(model: type[BaseModel]) -> tuple[str, ...]:
+    """Return the names of the fields that a bank file can have there."""
+    names = tuple(name for name in model.model_fields if name != "recipe")
+    return names if len(names) == len(model.model_fields) else (*names, *RECIPE_FIELDS)
+
+
+FIELDS = frozenset(name for model in _MODELS for name in fields_of(model))
 """The names of all fields that a bank file can have."""
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from worksheets.bank.kinds import AnyQuestion, LanguageCode, Question, Translation, Value
+from worksheets.bank.kinds import AnyQuestion, LanguageCode, Question, Recipe, Translation, Value
 
 
 class Section(Value):
@@ -22,6 +22,8 @@ class Group(Value):
 
     kind: Literal["group"]
     id: str = ""
+    recipe: Recipe | None = None
+    """Draws for all its questions, as `values` and `where` in a bank file."""
     passage: str = Field(min_length=1)
     """The text that the pupil reads; a newline starts a new paragraph."""
     title: str = ""

@@ -26,6 +26,7 @@ _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uf
 """What YAML does not take, or counts as a line end that no editor shows."""
 _BRACKET = re.compile(r"[\[\]{}]")
 _NESTED_IN_LINE = re.compile(r"(?:[-?:] +){60}")
+_BARE_FORMULA = re.compile(r"[-:] +\{\{")
 _SUSPICIOUS = 1000
 _DEEPEST = 100
 """A bank is 8 deep; the parser dies of a few ten thousand brackets."""
@@ -107,7 +108,7 @@ def compose(text: str, name: str) -> Source:
         _refuse_depth(text, name)
         root = yaml.compose(text, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
-        raise InputError(_syntax_problem(error, name)) from None
+        raise InputError(_syntax_problem(error, name, text)) from None
     if root is None:
         raise InputError(
             Problem(tr("the file is empty: a bank needs title, language and questions"), name)
@@ -148,7 +149,10 @@ def _may_be_deep(text: str) -> bool:
     return _NESTED_IN_LINE.search(text) is not None
 
 
-def _syntax_problem(error: yaml.MarkedYAMLError, name: str) -> Problem:
+def _syntax_problem(error: yaml.MarkedYAMLError, name: str, text: str) -> Problem:
+    at = error.problem_mark.line if error.problem_mark else 0
+    if any(map(_BARE_FORMULA.search, text.split("\n")[at : at + 1])):
+        return Problem(tr('put a text that begins with {{ into quotes: "{{ a }} …"'), name, at + 1)
     said = f"{error.context or ''} {error.problem or ''}"
     remedy = next(remedy for fragment, remedy in _REMEDIES if fragment in said)
     opened = "quoted scalar" in said or "flow" in said

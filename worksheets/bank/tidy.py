@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
-from worksheets.bank.fields import FIELDS
+from worksheets.bank.fields import FIELDS, RECIPE_FIELDS
 from worksheets.bank.source import Path
 from worksheets.messages import tr
 
@@ -62,10 +62,16 @@ def _value(value: Any, comma: bool) -> Any:
         return value
     kind = value.get("kind")
     return {
-        key: _word(key, entry, kind, comma) if isinstance(entry, str) else _value(entry, comma)
+        key: _field(key, entry, kind, comma)
         for key, entry in value.items()
         if not _left_empty(key, entry)
     }
+
+
+def _field(key: str, entry: Any, kind: object, comma: bool) -> Any:
+    if key in RECIPE_FIELDS:
+        return entry
+    return _word(key, entry, kind, comma) if isinstance(entry, str) else _value(entry, comma)
 
 
 def _left_empty(key: str, value: Any) -> bool:
@@ -75,6 +81,8 @@ def _left_empty(key: str, value: Any) -> bool:
 
 
 def _word(key: str, text: str, kind: object, comma: bool) -> str | bool:
+    if "{{" in text:
+        return text
     if key in ("correct", "word_bank") or (key == "answer" and kind == "truth"):
         return BOOLEANS.get(text.strip().casefold(), text)
     if key in ("tolerance", "difficulty") or (key == "answer" and kind == "number"):

@@ -13,8 +13,9 @@ from typing import Any
 
 import yaml
 
-from worksheets.bank.kinds import Common, Value
+from worksheets.bank.kinds import Common, Question, Recipe, Value
 from worksheets.bank.model import Bank, Group
+from worksheets.bank.recipes.written import as_written
 
 WIDTH = 100
 """Up to here a record or a list of words stands on one line."""
@@ -48,8 +49,8 @@ _WHOLE_NUMBER = re.compile(r"0|-?[1-9]\d{0,17}")
 _TYPED_ELSEWHERE = re.compile(r"^([yYnN]|0o[0-7]+|[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?)$")
 """Words and numbers of YAML 1.2, and those of 1.1 that PyYAML does not know."""
 
-_GROUP = ("id", "kind", "title", "section", "passage", "translations", "questions")
-_FIRST = ("id", "kind", "prompt")
+_GROUP = ("id", "kind", "title", "section", "recipe", "passage", "translations", "questions")
+_FIRST = ("id", "kind", "recipe", "prompt")
 _LAST = (
     *("points", "section", "topic", "level", "difficulty", "difficulty_from", "explanation"),
     *("evidence", "translations", "maker", "made", "facts", "status"),
@@ -63,8 +64,8 @@ def write_bank(bank: Bank) -> str:
     return head + "\n" + "\n\n".join(_question(entry, "  ") for entry in bank.questions) + "\n"
 
 
-def _question(entry: Value, indent: str) -> str:
-    return "\n".join(_item(entry, _names(entry), indent))
+def _question(entry: Question | Group, indent: str) -> str:
+    return "\n".join(_item(as_written(entry), _names(entry), indent))
 
 
 def _names(entry: Value) -> list[str]:
@@ -99,6 +100,8 @@ def _field(name: str, value: Any, indent: str) -> Iterator[str]:
     if name == "questions":
         yield f"{indent}{name}:"
         yield "\n\n".join(_question(entry, indent + "  ") for entry in value)
+    elif isinstance(value, Recipe):
+        yield from _recipe(value, indent)
     elif isinstance(value, str) and _is_block(value):
         yield from _block(f"{indent}{name}:", value, indent + "  ")
     elif _fits(line := f"{indent}{name}: {_flow(value, inside=False)}", value):
@@ -109,6 +112,15 @@ def _field(name: str, value: Any, indent: str) -> Iterator[str]:
     else:
         yield f"{indent}{name}:"
         yield from _list(value, indent + "  ")
+
+
+def _recipe(recipe: Recipe, indent: str) -> Iterator[str]:
+    if recipe.values:
+        yield f"{indent}values:"
+        for name, text in recipe.values:
+            yield f"{indent}  {_scalar(name, inside=False)}: {_scalar(text, inside=False)}"
+    if recipe.where:
+        yield from _field("where", recipe.where, indent)
 
 
 def _fits(line: str, value: Any) -> bool:

@@ -14,6 +14,7 @@ LANGUAGE = Language(
     dash="–",
     decimal=".",
     thousands=",",
+    grouping=",",
     units=(
         "point points "
         "km m cm mm ha kg g t l h min s thousand million billion trillion °C BC AD BCE CE "

@@ -29,6 +29,8 @@ class Language:
     """The decimal sign."""
     thousands: str
     """The sign between thousands, beside the space that all languages know."""
+    grouping: str
+    """The sign that the program itself puts between thousands."""
     units: str
     """Words that no line break parts from the number before them, parted by spaces."""
     last_options: tuple[str, ...]
@@ -40,10 +42,10 @@ class Language:
 
     def counted(self, count: int, forms: tuple[str, ...]) -> str:
         """Return the count with the form of the noun that goes with it: «5 баллов»."""
-        return f"{count} {forms[_form(count, len(forms))]}"
+        return f"{count} {forms[form_for(count, len(forms))]}"
 
 
-def _form(count: int, forms: int) -> int:
+def form_for(count: int, forms: int) -> int:
     """Return which form goes with the count; one, two and three forms are three rules."""
     if forms < 3:
         return 0 if forms == 1 or count == 1 else 1

@@ -11,14 +11,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from worksheets.makers.kazakh import (
-    CASE_ENDINGS,
-    has_subject,
-    is_finite,
-    lives_a_life,
-    named_subject,
-    with_case,
-)
+from worksheets.languages.cases import CASE_ENDINGS, with_case
+from worksheets.makers.kazakh import has_subject, is_finite, lives_a_life, named_subject
 from worksheets.makers.names import Person, persons_in
 from worksheets.makers.russian import gender_of_name
 from worksheets.texts.model import Document

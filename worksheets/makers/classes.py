@@ -15,9 +15,10 @@ from random import Random
 
 from worksheets.bank.checks.evidence import ODD_ONE_OUT
 from worksheets.bank.kinds import Choice, Option, Question
+from worksheets.languages.cases import CASE_ENDINGS, with_case
 from worksheets.languages.classes import CLASSES, SPOKEN_KK, WordClass
 from worksheets.makers.forms import BLANK, Fact, common_fields, digest, forms, is_specific
-from worksheets.makers.kazakh import CASE_ENDINGS, is_finite, with_case
+from worksheets.makers.kazakh import is_finite
 from worksheets.makers.source import Clause, Source, quoted
 from worksheets.makers.vocabulary import YEAR
 from worksheets.texts.lexicon import russian

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from worksheets.languages.cases import CASE_ENDINGS, with_case
 from worksheets.texts.lexicon import stems
 from worksheets.texts.predicate import finite_kk
 
@@ -16,61 +16,6 @@ CASES = {
     "ablative": r"(?:дан|ден|тан|тен|нан|нен)",
     "instrumental": r"(?:мен|бен|пен)",
 }
-CASE_ENDINGS = {
-    "genitive": ("ның", "дың", "тың"),
-    "dative": ("ға", "ға", "қа"),
-    "accusative": ("ны", "ды", "ты"),
-    "locative": ("да", "да", "та"),
-    "ablative": ("дан", "дан", "тан"),
-    "instrumental": ("мен", "мен", "пен"),
-}
-"""After a vowel, after a voiced consonant, after a voiceless one; with back vowels."""
-_OWNED_ENDINGS = {
-    "genitive": "ның",
-    "dative": "на",
-    "accusative": "н",
-    "locative": "нда",
-    "ablative": "нан",
-    "instrumental": "мен",
-}
-_BACK, _FRONT, _NASAL = "аоұыёуяю", "әеөүіиэ", "мнң"
-_VOICELESS = "пткқсшщфхцчбвгд"
-_FRONTED = str.maketrans("аығқ", "еігк")
-
-
-@lru_cache(maxsize=20_000)
-def with_case(word: str, case: str, *, owned: bool = False) -> str:
-    """Return a Kazakh noun with a case ending, by vowel harmony and assimilation.
-
-    `owned` says that the noun ends in the possessive of the third person («қаласы»).
-    """
-    if case == "nominative":
-        return word
-    last = word[-1].lower()
-    if owned:
-        ending = _OWNED_ENDINGS[case]
-    else:
-        vowel, voiced, voiceless = CASE_ENDINGS[case]
-        if last in _BACK + _FRONT and last != "у":
-            ending = vowel
-        elif last in _VOICELESS:
-            ending = voiceless
-        else:
-            ending = voiced
-            if last in _NASAL and case in ("genitive", "ablative"):
-                ending = {"genitive": "ның", "ablative": "нан"}[case]
-            elif last in "зж" and case == "instrumental":
-                ending = "бен"
-    return word + (ending if _is_back(word) or case == "instrumental" else _fronted(ending))
-
-
-def _fronted(ending: str) -> str:
-    return ending.translate(_FRONTED)
-
-
-def _is_back(word: str) -> bool:
-    found = next((letter for letter in reversed(word.lower()) if letter in _BACK + _FRONT), "а")
-    return found in _BACK
 
 
 def is_ending_of(stem: str, ending: str, case: str = "") -> bool:

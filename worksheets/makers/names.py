@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from worksheets.languages.cases import CASE_ENDINGS
 from worksheets.languages.grammar.model import words as word_list
-from worksheets.makers.kazakh import CASE_ENDINGS, is_ending_of
+from worksheets.makers.kazakh import is_ending_of
 from worksheets.people import FEMALE_NAMES, MALE_NAMES
 from worksheets.texts.lexicon import russian
 

@@ -884,4 +884,159 @@ MESSAGES: dict[str, str] = {
         "{option}: {name} нұсқасы жоқ. Мыналардың бірін таңдаңыз: {known}."
     ),
     "{what}: «{old}» → «{new}».": "{what}: «{old}» → «{new}».",
+    "'{case}' is none of the cases here: {names}": (
+        "мұнда '{case}' деген септік жоқ; септіктер: {names}"
+    ),
+    "'{name}' cannot name a value: use letters, digits and _, beginning with a letter": (
+        "мәнді '{name}' деп атауға болмайды: атау әріптен басталып, тек әріп, цифр және _ "
+        "белгісінен тұрады"
+    ),
+    "How often each recipe is tried out; 500 shows what is rare.": (
+        "Мәндері өзгеретін әр сұрақ неше рет сыналады; 500 болса, сирек қате де көрінеді."
+    ),
+    "a condition cannot be printed: write «a if condition else b»": (
+        "шарттың өзі мәтінге шықпайды: «a if шарт else b» деп жазыңыз"
+    ),
+    "a division by 0": "0-ге бөлу",
+    (
+        "a formula has numbers, names, texts in quotes, signs and functions only; decimals have a "
+        "point: 1.5"
+    ): (
+        "формулада тек сандар, атаулар, тырнақшадағы мәтіндер, амал таңбалары мен функциялар "
+        "болады; ондық бөлшек нүктемен жазылады: 1.5"
+    ),
+    "a formula has {limit} letters at most": "формула {limit} таңбадан аспайды",
+    "a number becomes too large": "сан тым үлкен болып кетеді",
+    "a number is rounded to {limit} decimal places at most": (
+        "дөңгелектегенде үтірден кейін ең көбі {limit} таңба қалады"
+    ),
+    "a root is of degree 2 to {limit}": "түбірдің дәрежесі мына аралықтағы бүтін сан: 2–{limit}",
+    "a root of a negative number": "теріс саннан түбір алынбайды",
+    "a root or π does not come out even: write round(…, 2) around it": (
+        "түбір мен π дәл жазылмайды: round(…, 2) ішіне алыңыз"
+    ),
+    (
+        "a text in double braces is a formula, but there are no values: add values:, or part the "
+        "braces with a space"
+    ): (
+        "қос жүйелі жақшадағы мәтін — формула, бірақ мәндер жоқ: values: қосыңыз немесе "
+        "жақшалардың арасына бос орын қойыңыз"
+    ),
+    "an exponent is a whole number up to {limit}": (
+        "дәреже көрсеткіші — {limit} санынан аспайтын бүтін сан"
+    ),
+    "different questions: {number}; draw from more values": (
+        "әртүрлі сұрақ саны: {number}; мәндерді көбірек саннан таңдаңыз"
+    ),
+    "entry {place} is asked for, of {number} in all": (
+        "{place}-элемент сұралды, ал барлығы: {number}"
+    ),
+    "factorial() takes 0 to {limit}": "factorial() мына аралықтағы бүтін санды алады: 0–{limit}",
+    "is the same in every draw: no formula can stand here": (
+        "бұл өріс барлық нұсқада бірдей: мұнда формула тұрмайды"
+    ),
+    (
+        "none of {tries} draws of '{id}' fits; the last one: {reason}. Mend its values or its "
+        "conditions"
+    ): (
+        "'{id}' үшін мәндер {tries} рет таңдалды, бірде-бірі жарамады; соңғысы: {reason}. Мәндерін "
+        "немесе шарттарын түзетіңіз"
+    ),
+    "nothing speaks of this value: use it or remove it": (
+        "бұл мән еш жерде қолданылмаған: қолданыңыз немесе алып тастаңыз"
+    ),
+    "nothing stands beside one of the | signs": "| белгілерінің бірінің жанында ештеңе жоқ",
+    "numbers with roots or π lie too near to each other to be told apart": (
+        "түбірі немесе π бар сандар бір-біріне тым жақын, оларды ажырату мүмкін емес"
+    ),
+    "power() prints squares and cubes, ² and ³, only": (
+        "power() тек квадрат пен кубты жазады: ² және ³"
+    ),
+    'put a text that begins with {{ into quotes: "{{ a }} …"': (
+        '{{ белгісінен басталатын мәтінді тырнақшаға алыңыз: "{{ a }} …"'
+    ),
+    "should be a condition on one line, like a > b": (
+        "бір жолға жазылған шарт болуы керек, мысалы: a > b"
+    ),
+    "should be a range, a choice or a formula on one line, like 2 .. 9": (
+        "бір жолға жазылған аралық, таңдау немесе формула болуы керек, мысалы: 2 .. 9"
+    ),
+    "should be one formula and nothing else": "мұнда тек бір формула тұруы керек",
+    "the answer is the same in nearly all draws: let it depend on the values": (
+        "жауап барлық дерлік жағдайда бірдей: оны мәндерге байланыстырыңыз"
+    ),
+    "the braces do not pair: a formula has two before and two after it": (
+        "жүйелі жақшалар жұптаспаған: формуланың екі жағында екі-екіден жақша тұрады"
+    ),
+    "the formula is empty": "формула бос",
+    "the group has values: write those of its questions beside them": (
+        "топтың өз мәндері бар: сұрақтарының мәндерін де солардың қасына жазыңыз"
+    ),
+    "the number {number} has too many digits": "{number} санының цифры тым көп",
+    "the range «{text}» goes upwards: the smaller number comes first": (
+        "«{text}» аралығы өсу ретімен жазылады: алдымен кіші сан, қадам оң сан"
+    ),
+    "there is no value '{name}': add it below values:, or put a text into quotes": (
+        "'{name}' деген мән жоқ: оны values: астына қосыңыз, ал мәтін болса, тырнақшаға алыңыз"
+    ),
+    "there is no value '{name}': did you mean '{meant}'?": (
+        "'{name}' деген мән жоқ; мүмкін, '{meant}' шығар?"
+    ),
+    "these values need each other: {circle}": (
+        "бұл мәндер бір-бірінен есептеледі, басы жоқ: {circle}"
+    ),
+    "too many brackets or signs stand inside each other": (
+        "бірінің ішінде бірі тұрған жақшалар мен таңбалар тым көп"
+    ),
+    "two entries come out the same: «{text}»": "екі жазба бірдей болып шықты: «{text}»",
+    "two names are the same": "екі атау бірдей болып шықты",
+    "unknown unit '{unit}': write one of {known}": (
+        "белгісіз өлшем бірлігі: '{unit}'; мыналардың бірін жазыңыз: {known}"
+    ),
+    "unknown word '{given}': write one of {words}": (
+        "белгісіз сөз: '{given}'; мыналардың бірін жазыңыз: {words}"
+    ),
+    "each value stands on a line of its own, like «price: 200 .. 900»": (
+        "әр мән жеке жолға жазылады, мысалы: «price: 200 .. 900»"
+    ),
+    "words and ranges cannot be mixed: make two values of them": (
+        "сөздер мен аралықтар араласпайды: екі бөлек мән жасаңыз"
+    ),
+    "{message} (with {values})": "{message} (мәндер: {values})",
+    "{name}() takes something else between its brackets: write {usage}": (
+        "{name}() жақшасының ішіне басқаша жазылады: {usage}"
+    ),
+    "{one} cannot be turned into {other}": "{one} бірлігін {other} бірлігіне айналдыруға болмайды",
+    "{share} % of the draws break a condition or cannot be reckoned: narrow the values": (
+        "таңдалған мәндердің {share} пайызы шартқа сай келмейді немесе есептелмейді: мәндердің "
+        "аясын тарылтыңыз"
+    ),
+    "«{condition}» does not hold": "«{condition}» шарты орындалмады",
+    "«{formula}» cannot be read from «{rest}» on: write it like 2 * (a + b) / 1.5": (
+        "«{formula}» формуласы «{rest}» жерінен бастап түсініксіз; былай жазыңыз: 2 * (a + b) / 1.5"
+    ),
+    "«{formula}» does not come out even as a decimal: write round(…, 2) around it": (
+        "«{formula}» ондық бөлшекпен дәл жазылмайды: round(…, 2) ішіне алыңыз"
+    ),
+    "«{one}» and «{other}» cannot be compared": "«{one}» мен «{other}» салыстырылмайды",
+    "«{text}» has no cases: only names and towns have": (
+        "«{text}» септелмейді: тек есімдер, қалалар мен бүтін сандар септеледі"
+    ),
+    "«{text}» is not a condition: write one like a > b or a is whole": (
+        "«{text}» — шарт емес; шартты былай жазыңыз: a > b немесе a is whole"
+    ),
+    "«{text}» is not a number": "«{text}» — сан емес",
+    (
+        "«{text}» is not a number: the ends and the step of a range are numbers like 2, -5, 0.5 or "
+        "3/4; what depends on other values goes below where:"
+    ): (
+        "«{text}» — сан емес: аралықтың шеттері мен қадамы 2, -5, 0.5, 3/4 сияқты сан болады; "
+        "басқа мәндерге байланысты талапты where: астына жазыңыз"
+    ),
+    "«{text}» is not a person": "«{text}» — адам аты емес",
+    "«{text}» is not a range: write it like 2 .. 9 or 0.5 .. 3 step 0.5": (
+        "«{text}» — аралық емес; былай жазыңыз: 2 .. 9 немесе 0.5 .. 3 step 0.5"
+    ),
+    "«{text}» is not a text in quotes": "«{text}» — тырнақшадағы мәтін емес",
+    "«{text}» is not a whole number": "«{text}» — бүтін сан емес",
 }

@@ -867,4 +867,154 @@ MESSAGES: dict[str, str] = {
         "{option}: варианта {name} нет. Выберите из: {known}."
     ),
     "{what}: «{old}» → «{new}».": "{what}: «{old}» → «{new}».",
+    "'{case}' is none of the cases here: {names}": "здесь нет падежа «{case}»; падежи: {names}",
+    "'{name}' cannot name a value: use letters, digits and _, beginning with a letter": (
+        "значение нельзя назвать «{name}»: имя состоит из букв, цифр и _ и начинается с буквы"
+    ),
+    "How often each recipe is tried out; 500 shows what is rare.": (
+        "Сколько раз опробовать каждый вопрос с переменными значениями; 500 покажет и редкие "
+        "ошибки."
+    ),
+    "a condition cannot be printed: write «a if condition else b»": (
+        "само условие не печатается: напишите «a if условие else b»"
+    ),
+    "a division by 0": "деление на 0",
+    (
+        "a formula has numbers, names, texts in quotes, signs and functions only; decimals have a "
+        "point: 1.5"
+    ): (
+        "в формуле бывают только числа, имена, тексты в кавычках, знаки действий и функции; "
+        "десятичные дроби пишутся с точкой: 1.5"
+    ),
+    "a formula has {limit} letters at most": "длина формулы — не более {limit} знаков",
+    "a number becomes too large": "получается слишком большое число",
+    "a number is rounded to {limit} decimal places at most": (
+        "округлять можно самое большее до {limit} знаков после запятой"
+    ),
+    "a root is of degree 2 to {limit}": "степень корня — целое число от 2 до {limit}",
+    "a root of a negative number": "корень из отрицательного числа",
+    "a root or π does not come out even: write round(…, 2) around it": (
+        "корень или π точно не записать: заключите в round(…, 2)"
+    ),
+    (
+        "a text in double braces is a formula, but there are no values: add values:, or part the "
+        "braces with a space"
+    ): (
+        "текст в двойных фигурных скобках — формула, но значений нет: добавьте values: или "
+        "поставьте между скобками пробел"
+    ),
+    "an exponent is a whole number up to {limit}": (
+        "показатель степени — целое число, не больше {limit}"
+    ),
+    "different questions: {number}; draw from more values": (
+        "разных вопросов получается: {number}; выбирайте из большего числа значений"
+    ),
+    "entry {place} is asked for, of {number} in all": (
+        "запрошен элемент {place}, а всего их: {number}"
+    ),
+    "factorial() takes 0 to {limit}": "factorial() берёт целые числа от 0 до {limit}",
+    "is the same in every draw: no formula can stand here": (
+        "это поле одинаково во всех вариантах: формулы здесь быть не может"
+    ),
+    (
+        "none of {tries} draws of '{id}' fits; the last one: {reason}. Mend its values or its "
+        "conditions"
+    ): (
+        "для «{id}» значения выбраны {tries} раз, и ни один набор не подошёл; последний: {reason}. "
+        "Исправьте значения или условия"
+    ),
+    "nothing speaks of this value: use it or remove it": (
+        "это значение нигде не используется: используйте его или уберите"
+    ),
+    "nothing stands beside one of the | signs": "рядом с одним из знаков | ничего нет",
+    "numbers with roots or π lie too near to each other to be told apart": (
+        "числа с корнями или π слишком близки, их не различить"
+    ),
+    "power() prints squares and cubes, ² and ³, only": (
+        "power() печатает только квадраты и кубы: ² и ³"
+    ),
+    'put a text that begins with {{ into quotes: "{{ a }} …"': (
+        'возьмите текст, который начинается с {{, в кавычки: "{{ a }} …"'
+    ),
+    "should be a condition on one line, like a > b": (
+        "здесь нужно условие в одну строку, например: a > b"
+    ),
+    "should be a range, a choice or a formula on one line, like 2 .. 9": (
+        "здесь нужен промежуток, выбор или формула в одну строку, например: 2 .. 9"
+    ),
+    "should be one formula and nothing else": "здесь должна стоять одна формула и ничего больше",
+    "the answer is the same in nearly all draws: let it depend on the values": (
+        "ответ почти всегда один и тот же: пусть он зависит от значений"
+    ),
+    "the braces do not pair: a formula has two before and two after it": (
+        "фигурные скобки не парные: перед формулой и после неё стоят по две"
+    ),
+    "the formula is empty": "формула пуста",
+    "the group has values: write those of its questions beside them": (
+        "значения есть у группы: значения её вопросов запишите там же"
+    ),
+    "the number {number} has too many digits": "в числе {number} слишком много цифр",
+    "the range «{text}» goes upwards: the smaller number comes first": (
+        "промежуток «{text}» пишется по возрастанию: сначала меньшее число, шаг положительный"
+    ),
+    "there is no value '{name}': add it below values:, or put a text into quotes": (
+        "нет значения «{name}»: добавьте его под values:, а если это текст, возьмите его в кавычки"
+    ),
+    "there is no value '{name}': did you mean '{meant}'?": (
+        "нет значения «{name}»: может быть, «{meant}»?"
+    ),
+    "these values need each other: {circle}": (
+        "эти значения вычисляются друг из друга по кругу: {circle}"
+    ),
+    "too many brackets or signs stand inside each other": "слишком много вложенных скобок и знаков",
+    "two entries come out the same: «{text}»": "две записи получились одинаковыми: «{text}»",
+    "two names are the same": "два имени совпали",
+    "unknown unit '{unit}': write one of {known}": (
+        "неизвестная единица «{unit}»: напишите одну из этих: {known}"
+    ),
+    "unknown word '{given}': write one of {words}": (
+        "неизвестное слово «{given}»: напишите одно из этих: {words}"
+    ),
+    "each value stands on a line of its own, like «price: 200 .. 900»": (
+        "каждое значение стоит на своей строке, например: «price: 200 .. 900»"
+    ),
+    "words and ranges cannot be mixed: make two values of them": (
+        "слова и промежутки не смешиваются: сделайте два отдельных значения"
+    ),
+    "{message} (with {values})": "{message} (при значениях: {values})",
+    "{name}() takes something else between its brackets: write {usage}": (
+        "в скобках {name}() пишется иначе: {usage}"
+    ),
+    "{one} cannot be turned into {other}": "{one} нельзя перевести в {other}",
+    "{share} % of the draws break a condition or cannot be reckoned: narrow the values": (
+        "{share} % наборов значений нарушают условие или не вычисляются: сузьте значения"
+    ),
+    "«{condition}» does not hold": "условие «{condition}» не выполнено",
+    "«{formula}» cannot be read from «{rest}» on: write it like 2 * (a + b) / 1.5": (
+        "формула «{formula}» непонятна с места «{rest}»; пишите так: 2 * (a + b) / 1.5"
+    ),
+    "«{formula}» does not come out even as a decimal: write round(…, 2) around it": (
+        "«{formula}» не записать точной десятичной дробью: заключите в round(…, 2)"
+    ),
+    "«{one}» and «{other}» cannot be compared": "«{one}» и «{other}» нельзя сравнить",
+    "«{text}» has no cases: only names and towns have": (
+        "«{text}» не склоняется: склоняются только имена и города"
+    ),
+    "«{text}» is not a condition: write one like a > b or a is whole": (
+        "«{text}» — не условие; пишите, например: a > b или a is whole"
+    ),
+    "«{text}» is not a number": "«{text}» — не число",
+    (
+        "«{text}» is not a number: the ends and the step of a range are numbers like 2, -5, 0.5 or "
+        "3/4; what depends on other values goes below where:"
+    ): (
+        "«{text}» — не число: края и шаг промежутка — числа вроде 2, -5, 0.5, 3/4; то, что зависит "
+        "от других значений, пишется под where:"
+    ),
+    "«{text}» is not a person": "«{text}» — не имя человека",
+    "«{text}» is not a range: write it like 2 .. 9 or 0.5 .. 3 step 0.5": (
+        "«{text}» — не промежуток; пишите так: 2 .. 9 или 0.5 .. 3 step 0.5"
+    ),
+    "«{text}» is not a text in quotes": "«{text}» — не текст в кавычках",
+    "«{text}» is not a whole number": "«{text}» — не целое число",
 }

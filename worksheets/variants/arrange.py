@@ -15,6 +15,7 @@ from worksheets.bank.model import Bank
 from worksheets.languages import LANGUAGES
 from worksheets.variants.chance import chance
 from worksheets.variants.model import Item, Part, Section
+from worksheets.variants.recipes import concrete
 from worksheets.variants.shuffle import printed_order
 from worksheets.variants.units import GROUP, Unit, units_of
 
@@ -76,8 +77,9 @@ def _heading(bank: Bank, units: Sequence[Unit]) -> tuple[str, str]:
 
 def _part(unit: Unit, draw: _Draw, numbers: Iterator[int]) -> Part:
     items = []
-    for question in unit.questions:
+    unit, values = concrete(unit, draw.seed, draw.label, draw.language)
+    for question, drawn in zip(unit.questions, values, strict=True):
         rng = chance(draw.seed, draw.label, question.id)
         order = printed_order(question, draw.language, rng)
-        items.append(Item(next(numbers), question, order))
+        items.append(Item(next(numbers), question, order, drawn))
     return Part(tuple(items), unit.group)

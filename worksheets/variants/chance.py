@@ -1,8 +1,4 @@
-"""Chance that depends on a seed and names alone, in every version of Python.
-
-Each question has a source of its own, so that adding or editing one moves no other. Only
-`random()` is asked of it: it is the one method whose values Python promises to keep.
-"""
+"""The order that chance puts things in; `chance` itself also serves the recipes of a bank."""
 
 from __future__ import annotations
 
@@ -10,12 +6,11 @@ from collections.abc import Iterable
 from random import Random
 from typing import TypeVar
 
+from worksheets.chance import chance
+
+__all__ = ["chance", "shuffled"]
+
 Thing = TypeVar("Thing")
-
-
-def chance(seed: int, *names: str) -> Random:
-    """Return the source of chance that belongs to a seed and names: a label, a question's id."""
-    return Random(":".join((str(seed), *names)))  # noqa: S311 - fair papers, no secrets
 
 
 def shuffled(things: Iterable[Thing], rng: Random) -> tuple[Thing, ...]:

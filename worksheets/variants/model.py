@@ -22,6 +22,8 @@ class Item:
     Of a choice's options, an order's items, a gap's `word_bank`, a matching's
     `right_column`; empty for the kinds that have nothing to shuffle.
     """
+    values: tuple[tuple[str, str], ...] = ()
+    """What a recipe drew for it, or for its group: names and printed values."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from worksheets.bank.checks import (
     answers,
     clues,
     evidence,
+    recipes,
     structure,
     translations,
     twins,
@@ -40,4 +41,9 @@ CHECKS: Mapping[str, Callable[[Loaded], Iterator[Fault]]] = {
     "control characters": wording.control_characters,
     "letters": wording.unprintable_letters,
     "alphabets": wording.mixed_alphabets,
+    "formulas": recipes.formulas_without_values,
+    "values": recipes.unused_values,
 }
+_OF_BANKS = {"ids", "sections", "same question", "formulas", "values"}
+OF_ONE_QUESTION = tuple(name for name in CHECKS if name not in _OF_BANKS)
+"""Those that look at one question alone: each draw of a recipe is held to them."""

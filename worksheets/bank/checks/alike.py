@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from worksheets.bank.columns import columns
 from worksheets.bank.disk import Loaded
-from worksheets.bank.kinds import Choice, Matching, Order, Question
 from worksheets.bank.source import Fault, Path
 from worksheets.bank.wording import same_print, same_words
 from worksheets.messages import tr
@@ -14,25 +14,8 @@ from worksheets.messages import tr
 def entries(loaded: Loaded) -> Iterator[Fault]:
     """Yield options, pairs and items that print the same as one above; by case only: a hint."""
     for item in loaded.items:
-        for column in _columns(item.question):
+        for column in columns(item.question):
             yield from _equal(item.path, column)
-
-
-def _columns(question: Question) -> list[list[tuple[Path, str]]]:
-    """Return what stands in one column on paper, with its place in the question."""
-    match question:
-        case Choice():
-            options = enumerate(question.options)
-            return [[(("options", index), option.text) for index, option in options]]
-        case Matching():
-            lefts = [(("pairs", n, "left"), pair.left) for n, pair in enumerate(question.pairs)]
-            rights = [(("pairs", n, "right"), pair.right) for n, pair in enumerate(question.pairs)]
-            extra = [(("extra", n), text) for n, text in enumerate(question.extra)]
-            return [[*lefts], [*rights, *extra]]
-        case Order():
-            return [[(("items", index), text) for index, text in enumerate(question.items)]]
-        case _:
-            return []
 
 
 def _equal(path: Path, column: Sequence[tuple[Path, str]]) -> Iterator[Fault]:

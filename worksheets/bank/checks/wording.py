@@ -7,14 +7,14 @@ import unicodedata
 from collections.abc import Iterator
 
 from worksheets.bank.disk import Loaded
-from worksheets.bank.kinds import Value
 from worksheets.bank.letters import EVERYDAY, printable
 from worksheets.bank.source import Fault, Path
+from worksheets.bank.strings import strings
 from worksheets.messages import tr
 
 _NEVER_PRINTED = frozenset(
     {"id", "kind", "section", "level", "status", "lock", "language", "source", "file"}
-    | {"maker", "facts", "questions"}
+    | {"maker", "facts", "questions", "recipe"}
 )
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
@@ -92,20 +92,8 @@ def _named(letter: str) -> str:
 def _texts(loaded: Loaded) -> Iterator[tuple[Path, str]]:
     """Yield every text that a paper or its key may print, with its place."""
     if loaded.bank:
-        yield from _texts_in(loaded.bank, ())
+        yield from strings(loaded.bank, (), _NEVER_PRINTED)
     for group, path in loaded.groups:
-        yield from _texts_in(group, path)
+        yield from strings(group, path, _NEVER_PRINTED)
     for item in loaded.items:
-        yield from _texts_in(item.question, item.path)
-
-
-def _texts_in(value: object, path: Path) -> Iterator[tuple[Path, str]]:
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, tuple):
-        for index, entry in enumerate(value):
-            yield from _texts_in(entry, (*path, index))
-    elif isinstance(value, Value):
-        for name, entry in value.__dict__.items():
-            if entry and name not in _NEVER_PRINTED:
-                yield from _texts_in(entry, (*path, name))
+        yield from strings(item.question, item.path, _NEVER_PRINTED)

@@ -86,11 +86,27 @@ class Translation(Value):
     sections: tuple[TextSection, ...] = ()
 
 
+class Recipe(Value):
+    """How the values of a question or group are drawn, and its texts with their formulas.
+
+    The question itself holds the texts of one draw, a sample. See `bank.recipes`.
+    """
+
+    values: tuple[tuple[str, str], ...] = ()
+    """Names and what they are drawn from; empty inside a group that draws for its questions."""
+    where: tuple[str, ...] = ()
+    """The conditions that each draw has to meet."""
+    texts: tuple[tuple[tuple[str | int, ...], str], ...] = ()
+    """The way to each text with a formula, and the text as it stands in the file."""
+
+
 class Common(Value):
     """The fields that all kinds share."""
 
     id: str = ""
     """Stable name of the question; `bank.disk` fills it in where none is given."""
+    recipe: Recipe | None = None
+    """In a bank file: `values` and `where`, and {{ }} in the texts."""
     prompt: str = Field(min_length=1)
     """The stem: what the pupil reads."""
     points: int = Field(default=1, ge=1, le=100)
