@@ -101,19 +101,26 @@ def _section_names(bank: Bank, language: str) -> dict[str, str]:
 def _entry(entry: Entry, language: LanguageCode, names: dict[str, str]) -> Entry:
     section = {"section": names.get(entry.section, entry.section)}
     if not isinstance(entry, Group):
-        return _question(entry, language).model_copy(update=section)
-    text = text_in(entry.translations, language)
+        return question_in(entry, language).model_copy(update=section)
     inside = tuple(
-        _question(each, language).model_copy(
+        question_in(each, language).model_copy(
             update={"section": names.get(each.section, each.section)}
         )
         for each in entry.questions
     )
-    own = {"title": text.title, "passage": text.passage} if text else {}
-    return entry.model_copy(update={**section, **own, "questions": inside})
+    return group_in(entry, language).model_copy(update={**section, "questions": inside})
 
 
-def _question(question: Question, language: str) -> Question:
+def group_in(group: Group, language: str) -> Group:
+    """Return the group with passage and title in a language, or as it is without such a text."""
+    text = text_in(group.translations, language)
+    if text is None:
+        return group
+    return group.model_copy(update={"title": text.title, "passage": text.passage})
+
+
+def question_in(question: Question, language: str) -> Question:
+    """Return the question in a language, or as it is where it has no text in it."""
     text = text_in(question.translations, language)
     return translated(question, text) if text else question
 

@@ -1,35 +1,37 @@
 """A variant in another language: question for question, letter for letter the same paper.
 
-In: a variant as it was drawn and the bank in that language. Out: a variant with the same
-label, numbers and order, so that one key serves both.
+In: a variant as it was drawn, its bank and a language. Out: a variant with the same label,
+numbers and order, so that one key serves both. What a recipe drew is the same in both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
-from worksheets.bank.kinds import Question
-from worksheets.bank.model import Bank, Group
+from worksheets.bank.kinds import LanguageCode
+from worksheets.bank.model import Bank
+from worksheets.bank.translate import group_in, in_language, question_in
 from worksheets.languages import LANGUAGES
 from worksheets.variants.model import Part, Section, Variant
 
 
-def twin(variant: Variant, here: Bank, there: Bank) -> Variant:
-    """Return the variant of the bank `here` with the texts of the bank `there`."""
-    questions = {question.id: question for question in there.all_questions()}
-    groups = {entry.id: entry for entry in there.questions if isinstance(entry, Group)}
-    headings = _headings(here, there)
+def twin(variant: Variant, bank: Bank, language: LanguageCode) -> Variant:
+    """Return the variant in another language of its bank.
+
+    Raises InputError with the id of each question of the bank that has no text in it.
+    """
+    there = in_language(bank, language)
+    headings = _headings(bank, there)
     return Variant(
         label=variant.label,
-        language=there.language,
-        title=there.title if variant.title == here.title else variant.title,
-        subject=there.subject if variant.subject == here.subject else variant.subject,
+        language=language,
+        title=there.title if variant.title == bank.title else variant.title,
+        subject=there.subject if variant.subject == bank.subject else variant.subject,
         sections=tuple(
             Section(
                 headings.get(section.title, section.title),
                 headings.get(section.instruction, section.instruction),
-                tuple(_part(part, questions, groups) for part in section.parts),
+                tuple(_part(part, language) for part in section.parts),
             )
             for section in variant.sections
         ),
@@ -51,6 +53,8 @@ def _headings(here: Bank, there: Bank) -> dict[str, str]:
     return usual
 
 
-def _part(part: Part, questions: Mapping[str, Question], groups: Mapping[str, Group]) -> Part:
-    items = tuple(replace(item, question=questions[item.question.id]) for item in part.items)
-    return Part(items, groups[part.group.id] if part.group else None)
+def _part(part: Part, language: LanguageCode) -> Part:
+    items = tuple(
+        replace(item, question=question_in(item.question, language)) for item in part.items
+    )
+    return Part(items, group_in(part.group, language) if part.group else None)

@@ -79,11 +79,39 @@ def attempts(entry: Entry, language: str, rng: Random) -> Iterator[Drawn[Entry] 
         try:
             if mistakes:
                 raise FormulaError(mistakes[0][1])
+            chances = rng.getstate()
             values = drawn_values(plan, language, rng)
-            made = _valid(entry, _with_values(data, texts, values, language))
+            own, others = _by_language(texts, data)
+            filled_in = _with_values(data, own, values, language)
+            for other, said in others.items():
+                # The same chances give the same numbers, and names of the other language.
+                again = Random()  # noqa: S311 - fair papers, no secrets
+                again.setstate(chances)
+                theirs = drawn_values(planned(entry.recipe, other)[0], other, again)
+                filled_in = _with_values(filled_in, said, theirs, other)
+            made = _valid(entry, filled_in)
             yield Drawn(made, printed_values(plan, values, language))
         except FormulaError as error:
             yield str(error)
+
+
+def _by_language(texts: Texts, data: Any) -> tuple[Texts, dict[str, Texts]]:
+    """Return the texts in the language of the bank, and those of translations by theirs."""
+    own: list[tuple[Path, str]] = []
+    others: dict[str, Texts] = {}
+    for path, text in texts:
+        if "translations" in path:
+            language = _at(data, path[: path.index("translations") + 2])["language"]
+            others[language] = (*others.get(language, ()), (path, text))
+        else:
+            own.append((path, text))
+    return tuple(own), others
+
+
+def _at(data: Any, path: Path) -> Any:
+    for part in path:
+        data = data[part]
+    return data
 
 
 def texts_of(entry: Question | Group) -> Texts:
