@@ -18,6 +18,7 @@ from pathlib import Path
 
 from worksheets import __version__
 from worksheets.bank.disk import write_bank
+from worksheets.bank.emphasis import without_marks
 from worksheets.bank.kinds import Status
 from worksheets.bank.model import Bank
 from worksheets.errors import InputError, Problem
@@ -194,7 +195,7 @@ def key_csv(variants: Sequence[Variant], letters: str, errata: Errata = ()) -> s
             found = answer(item, variant.language, letters, erratum)
             question = item.question
             line = [variant.label, item.number, question.id, question.kind]
-            line += [found.short, found.points]
+            line += [without_marks(found.short), found.points]
             lines.writerow([*line, erratum.rule if erratum else ""] if errata else line)
     return out.getvalue()
 
@@ -213,8 +214,8 @@ def _variant_key(variant: Variant, letters: str, errata: Errata) -> dict[str, ob
             "number": item.number,
             "question": item.question.id,
             "kind": item.question.kind,
-            "answer": found.short,
-            "text": found.full,
+            "answer": without_marks(found.short),
+            "text": without_marks(found.full),
             "points": found.points,
         }
         if erratum:

@@ -1,8 +1,9 @@
-"""The text of a bank as a printer would set it: `typeset(text, language)`.
+"""The text of a bank as a printer would set it: `rich(text, language)` and `typeset(…)`.
 
 In: what somebody typed. Out: the same words with the language's quotes and dashes, with
 spaces that do not break where a line must not end, and with gaps that are all of one
-length, so that the length betrays nothing. Markup is not read: `<b>` stays `<b>`.
+length, so that the length betrays nothing; `rich` has its bold, slanted, raised and lowered
+words in tags, `typeset` is without them. Tags that were typed are words: `<b>` stays `<b>`.
 """
 
 from __future__ import annotations
@@ -10,6 +11,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from markupsafe import Markup, escape
+
+from worksheets.bank.emphasis import CLOSE, OPEN, TAGS, signed, without_signs
 from worksheets.bank.kinds import GAP
 from worksheets.languages import LANGUAGES, Language
 
@@ -33,14 +37,28 @@ _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 
 
 def typeset(text: str, language: Language) -> str:
-    """Return the text with the typography of the language, on one line."""
-    return _typeset(text, language.code)
+    """Return the words of the text with the typography of the language, on one line."""
+    return without_signs(_typeset(text, language.code))
+
+
+def rich(text: str, language: Language) -> Markup:
+    """Return the text as `typeset` does, what is bold or raised in it within tags."""
+    return _rich(text, language.code)
+
+
+@lru_cache(maxsize=1 << 14)
+def _rich(text: str, code: str) -> Markup:
+    escaped = str(escape(_typeset(text, code)))
+    for tag in TAGS:
+        escaped = escaped.replace(OPEN[tag], f"<{tag}>").replace(CLOSE[tag], f"</{tag}>")
+    return Markup(escaped)  # noqa: S704 - escaped above
 
 
 @lru_cache(maxsize=1 << 14)
 def _typeset(text: str, code: str) -> str:
     language = LANGUAGES[code]
-    text = GAP.sub("_" * GAP_LENGTH, _SPACES.sub(" ", _UNPRINTABLE.sub("", text)).strip())
+    text = signed(_UNPRINTABLE.sub("", text))
+    text = GAP.sub("_" * GAP_LENGTH, _SPACES.sub(" ", text).strip())
     text = _QUOTE.sub(rf"{language.quotes[0]}\1{language.quotes[1]}", text)
     text = _APOSTROPHE.sub("’", text)
     text = _YEARS.sub(_span, text)

@@ -9,7 +9,7 @@ from worksheets.bank.kinds import Evidence
 from worksheets.languages import LANGUAGES, Language
 from worksheets.papers.columns import LETTER_EM, MM_IN_PT
 from worksheets.papers.details import Details
-from worksheets.papers.inline import typeset
+from worksheets.papers.inline import rich, typeset
 from worksheets.papers.style import Style
 from worksheets.papers.view import Head, head_view
 from worksheets.variants.answers import answer
@@ -90,12 +90,12 @@ def _row(item: Item, language: Language, style: Style, errata: Errata) -> KeyRow
     evidence = item.question.evidence
     return KeyRow(
         number=str(item.number),
-        short=typeset(found.short, language),
-        full=typeset(found.full, language) if found.full != found.short else "",
+        short=rich(found.short, language),
+        full=rich(found.full, language) if found.full != found.short else "",
         points=str(found.points),
         evidence=typeset(evidence.quote, language) if evidence else "",
         place=_place(evidence, language) if evidence else "",
-        explanation=typeset(item.question.explanation, language),
+        explanation=rich(item.question.explanation, language),
         changed=language.word("changed", before=typeset(before, language)) if erratum else "",
     )
 
@@ -139,7 +139,7 @@ def _column(variant: Variant, style: Style, errata: Errata) -> list[str]:
     language = LANGUAGES[variant.language]
     found = [(item, erratum_on(item, errata)) for item in variant.items()]
     return [
-        typeset(answer(item, language.code, style.letters, erratum).short, language)
+        rich(answer(item, language.code, style.letters, erratum).short, language)
         + (f" {CHANGED}" if erratum else "")
         for item, erratum in found
     ]

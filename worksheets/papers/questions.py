@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import assert_never
 
+from markupsafe import Markup
+
 from worksheets.bank.kinds import (
     Choice,
     Cloze,
@@ -23,7 +25,7 @@ from worksheets.bank.kinds import (
     Truth,
 )
 from worksheets.languages import Language
-from worksheets.papers.inline import NBSP, typeset
+from worksheets.papers.inline import NBSP, rich
 from worksheets.papers.style import Style
 from worksheets.variants.labels import label
 from worksheets.variants.model import Item, has_several, right_column
@@ -91,7 +93,7 @@ class Press:
                 return replace(head, options=self._truth())
             case Cloze():
                 words = [word_bank(question)[index] for index in item.order]
-                return replace(head, words=" · ".join(map(self._text, words)))
+                return replace(head, words=Markup(" · ").join(map(self._text, words)))
             case Matching():
                 numbers = tuple(str(at) for at, _ in enumerate(question.pairs, 1))
                 return replace(head, rows=self._rows(item, question), numbers=numbers)
@@ -128,5 +130,5 @@ class Press:
             return f"({self.language.words['several']}; {points})"
         return f"({points})"
 
-    def _text(self, text: str) -> str:
-        return typeset(text, self.language)
+    def _text(self, text: str) -> Markup:
+        return rich(text, self.language)

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from worksheets.languages import LANGUAGES, Language
 from worksheets.papers.details import Details
-from worksheets.papers.inline import NBSP, typeset
+from worksheets.papers.inline import NBSP, rich, typeset
 from worksheets.papers.style import Style
 from worksheets.variants.model import Part, Section, Variant
 
@@ -171,8 +173,11 @@ class _Press:
         )
         paragraphs = [line for line in part.group.passage.splitlines() if line.strip()]
         return PartView(
-            questions, task, self.text(part.group.title), tuple(map(self.text, paragraphs))
+            questions,
+            task,
+            typeset(part.group.title, self.language),
+            tuple(map(self.text, paragraphs)),
         )
 
-    def text(self, text: str) -> str:
-        return typeset(text, self.language)
+    def text(self, text: str) -> Markup:
+        return rich(text, self.language)

@@ -1,0 +1,58 @@
+"""Marks inside the texts of a bank: **bold**, *slanted*, x^2^ raised and H~2~O lowered.
+
+In: a text as it was typed. Out: the text with signs in place of its marks, which no text
+has of its own, or the text without any. A mark counts only where it stands tight around
+words, so that 2 * 3 * 4, x^2 and ~5 stay what they are; a backslash before it keeps it.
+"""
+
+from __future__ import annotations
+
+import re
+
+TAGS = ("b", "i", "sup", "sub")
+"""What the marks mean, in the order of the signs."""
+OPEN = {tag: chr(0xE000 + 2 * at) for at, tag in enumerate(TAGS)}
+CLOSE = {tag: chr(0xE001 + 2 * at) for at, tag in enumerate(TAGS)}
+
+_MARKS = (
+    ("b", re.compile(r"\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*", re.DOTALL)),
+    ("i", re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])")),
+    ("sup", re.compile(r"(?<=[\w)\]~\ue001\ue003\ue007])\^([^\s^~*]{1,12})\^")),
+    ("sub", re.compile(r"(?<=[\w)\]^\ue001\ue003\ue005])~([^\s^~*]{1,12})~")),
+)
+_ESCAPED = re.compile(r"\\([*^~])")
+_KEPT = {"*": "\ue008", "^": "\ue009", "~": "\ue00a"}
+_SIGNS = re.compile("[\ue000-\ue00a]")
+_GIVEN_BACK = str.maketrans({sign: mark for mark, sign in _KEPT.items()})
+
+
+def signed(text: str) -> str:
+    """Return the text with a sign where each mark opens and closes, rightly nested."""
+    text = _SIGNS.sub("", text)
+    if not any(mark in text for mark in "*^~"):
+        return text
+    bare = _ESCAPED.sub(lambda match: _KEPT[match[1]], text)
+    marked = bare
+    for tag, pattern in _MARKS:
+        marked = pattern.sub(rf"{OPEN[tag]}\1{CLOSE[tag]}", marked)
+    return (marked if _is_nested(marked) else bare).translate(_GIVEN_BACK)
+
+
+def without_signs(text: str) -> str:
+    """Return the words of a signed text."""
+    return _SIGNS.sub("", text)
+
+
+def without_marks(text: str) -> str:
+    """Return the words of a text as it was typed, without its marks."""
+    return without_signs(signed(text))
+
+
+def _is_nested(text: str) -> bool:
+    open_now: list[str] = []
+    for sign in _SIGNS.findall(text):
+        if sign in OPEN.values():
+            open_now.append(sign)
+        elif sign in CLOSE.values() and (not open_now or ord(open_now.pop()) != ord(sign) - 1):
+            return False
+    return not open_now
