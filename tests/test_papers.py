@@ -186,6 +186,98 @@ def test_numbers_run_on_points_add_up_and_keys_agree(made: Bank, seed: int) -> N
         points = [str(item.question.points) for item in items]
         assert rows[1:-1] == [[str(at), each] for at, each in enumerate(points, 1)]
         assert rows[-1] == [str(total)]
+        for item, row in zip(items, table.rows[1:-1], strict=True):
+            bold = [part.text for part in row[1].text if isinstance(part, blocks.Run) and part.bold]
+            short = answer(item, made.language, LETTERS).short
+            assert "".join(bold).startswith(typeset(short, language))
+
+
+@given(banks(), st.integers(0, 10**6))
+@settings(deadline=None, max_examples=25)
+def test_a_paper_is_the_same_whatever_is_right(made: Bank, seed: int) -> None:
+    """Save that a choice of several right options says so: such questions are left out."""
+    kept = [
+        entry
+        for entry in made.questions
+        if not isinstance(entry, Group)
+        and not (isinstance(entry, Choice) and sum(each.correct for each in entry.options) > 1)
+    ]
+    one = made.model_copy(update={"questions": tuple(kept)})
+    other = made.model_copy(update={"questions": tuple(map(with_other_answers, kept))})
+    papers = [exam_paper(draw(each, 1, None, seed).variants[0], Details()) for each in (one, other)]
+    assert papers[0] == papers[1]
+
+
+HOSTILE = (
+    "3 < 5 & x*y",
+    "<b>maybe</b>",
+    "{{ 7*7 }} {% raw %}",
+    "&amp; &lt; &#160;",
+    "O'Нил 5'",
+    "]]> <!-- х --> <?php",
+    '"',
+    "«тырнақша» “quote”",
+    "\\n %s {0}",
+    '"тырнақ" - 5 км',
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("language", LANGUAGE_CODES)
+def test_what_was_typed_is_what_is_printed(text: str, language: LanguageCode) -> None:
+    pairs = (Pair(left=f"{text} 1", right=f"{text} 2"), Pair(left="сол", right=f"{text} 3"))
+    made = Bank(
+        title=f"{text} тақырып",
+        language=language,
+        subject=f"{text} пән",
+        questions=(
+            choice("c", f"{text} 4", "қате", prompt=f"{text} 5"),
+            Cloze(
+                id="g",
+                prompt=f"{text} 6 ___",
+                gaps=(Gap(answer=f"{text} 7"),),
+                word_bank=True,
+            ),
+            Matching(id="m", prompt=f"{text} 8", pairs=pairs),
+            Order(id="o", prompt="Ретте.", items=(f"{text} 9", "екі")),
+            Number(id="n", prompt="Неше?", answer=Decimal(5), unit=f"{text} ед"),
+            group("p", truth("t"), passage=f"{text} 10\n{text} 11", title=f"{text} 12"),
+        ),
+    )
+    (variant,) = draw(made, 1, None, 1).variants
+    details = Details(school=text, class_name=text, teacher=text, date=text, time_minutes=text)
+    read = everything(exam_paper(variant, details))
+    for ending in ("тақырып", "пән", "ед", *map(str, range(1, 13))):
+        assert typeset(f"{text} {ending}", LANGUAGES[language]) in read
+    assert read.count(typeset(text, LANGUAGES[language])) >= 5
+    assert everything(key_paper(variant, details))
+    assert everything(key_table_paper([variant], details))
+
+
+@given(banks(), st.integers(0, 10**6))
+@settings(deadline=None, max_examples=40)
+def test_numbers_run_on_points_add_up_and_keys_agree(made: Bank, seed: int) -> None:
+    variants = draw(made, 2, None, seed).variants
+    language = LANGUAGES[made.language]
+    for variant in variants:
+        paper = exam_paper(variant, Details())
+        printed = list(questions_in(paper.blocks))
+        items = list(variant.items())
+        assert [each.number for each in printed] == [f"{at}." for at in range(1, len(items) + 1)]
+        found = [re.search(r"(\d+)\D*$", plain(each.points)) for each in printed]
+        total = sum(int(match[1]) for match in found if match)
+        text = "\n".join(text_of(paper))
+        assert f"{language.words['point_count']}: {total}." in text
+        assert f"{language.words['question_count']}: {len(items)}." in text
+        assert f"/ {total}" in text
+        for item, block in zip(items, printed, strict=True):
+            assert plain(block.stem) == typeset(item.question.prompt, language)
+        key = key_paper(variant, Details())
+        (table,) = [block for block in key.blocks if isinstance(block, blocks.Table)]
+        rows = [[plain(cell.text) for cell in row if cell.align == "center"] for row in table.rows]
+        points = [str(item.question.points) for item in items]
+        assert rows[1:-1] == [[str(at), each] for at, each in enumerate(points, 1)]
+        assert rows[-1] == [str(total)]
         runs = (part for row in table.rows[1:-1] for part in row[1].text)
         bold = [part.text for part in runs if isinstance(part, blocks.Run) and part.bold]
         assert bold == [
