@@ -30,6 +30,7 @@ bench: .venv/tested
 	$(BIN)/python tests/bench/build.py
 	$(BIN)/python tests/bench/press.py
 	$(BIN)/python tests/bench/recipes.py
+	$(BIN)/python tests/bench/maths.py
 
 clean:
 	rm -rf .venv dist build

@@ -1039,4 +1039,101 @@ MESSAGES: dict[str, str] = {
     ),
     "«{text}» is not a text in quotes": "«{text}» — тырнақшадағы мәтін емес",
     "«{text}» is not a whole number": "«{text}» — бүтін сан емес",
+    "a bracket has to stand after “{command}”: write {example}, or {none} for none": (
+        "«{command}» командасынан кейін жақша тұруы керек: {example} деп, ал жақша керек болмаса, "
+        "{none} деп жазыңыз"
+    ),
+    "a “[” is not closed: write the missing “]”": (
+        "«[» жақшасы жабылмаған: жетіспей тұрған «]» белгісін қойыңыз"
+    ),
+    "a “{” is not closed: write “}” where it ends, or “\\{” for a printed brace": (
+        "«{» жақшасы жабылмаған: аяқталатын жеріне «}» қойыңыз, ал басылып шығатын жақша керек "
+        "болса, «\\{» деп жазыңыз"
+    ),
+    "a “}” closes nothing: take it away, or write “{” where it begins": (
+        "«}» жақшасының сыңары жоқ: оны алып тастаңыз немесе басталатын жеріне «{» қойыңыз"
+    ),
+    "nothing stands after “{command}”: write {example}": (
+        "«{command}» белгісінен кейін ештеңе жоқ: {example} деп жазыңыз"
+    ),
+    "nothing stands before “{sign}”: write what it belongs to, {example}": (
+        "«{sign}» белгісінің алдында ештеңе жоқ: неге қатысты екенін жазыңыз, мысалы: {example}"
+    ),
+    (
+        "the columns of an array are the letters l, c and r, without lines between them: write "
+        "{example}, not “{letters}”"
+    ): (
+        "array кестесінің бағандары l, c және r әріптерімен, арасына сызық қойылмай беріледі: "
+        "«{letters}» емес, {example} деп жазыңыз"
+    ),
+    "the formula ends in “\\”: write the whole command, or take it away": (
+        "формула «\\» белгісімен аяқталып тұр: команданы толық жазыңыз немесе белгіні алып тастаңыз"
+    ),
+    "the formula is empty: write something between the dollar signs, or drop them": (
+        "формула бос: доллар белгілерінің арасына формула жазыңыз немесе белгілерді алып тастаңыз"
+    ),
+    "the formula is nested too deeply: split it into several simpler ones": (
+        "формулада бірінің ішіне бірі енген бөліктер тым көп: оны бірнеше қарапайым формулаға "
+        "бөліңіз"
+    ),
+    "the formula is too long (characters: {count}, at most {most}): split it into several": (
+        "формула тым ұзын (таңба саны: {count}, ең көбі: {most}): оны бірнеше формулаға бөліңіз"
+    ),
+    "there is no {name} in formulas: use one of {known}": (
+        "формулада мұндай кесте түрі жоқ: {name}. Мыналардың бірін қолданыңыз: {known}"
+    ),
+    "two “{sign}” belong to one thing: put what belongs together into braces, {example}": (
+        "бір нәрседе екі «{sign}» тұр: бірге тұратынын фигуралы жақшаға алыңыз, мысалы: {example}"
+    ),
+    "{begin} is not closed: write {end} where it ends": (
+        "{begin} жабылмаған: аяқталатын жеріне {end} деп жазыңыз"
+    ),
+    (
+        "“\\left{bracket}” is not closed: write “\\right” and a bracket where it ends, or "
+        "“\\right.” for none"
+    ): (
+        "«\\left{bracket}» жабылмаған: аяқталатын жеріне «\\right» және жақша жазыңыз, жақша "
+        "керек болмаса, «\\right.» деп жазыңыз"
+    ),
+    "“{character}” (U+{code}) cannot stand in a formula: write its command, or take it away": (
+        "«{character}» (U+{code}) таңбасын формулада қолдануға болмайды: оның командасын жазыңыз "
+        "немесе таңбаны алып тастаңыз"
+    ),
+    "“{character}” cannot stand in a formula: write {instead}": (
+        "«{character}» таңбасын формулада қолдануға болмайды: орнына {instead} деп жазыңыз"
+    ),
+    "“{command}” can stand before {known}: write it before one of these": (
+        "«{command}» командасы тек мына белгілердің алдында тұра алады: {known}"
+    ),
+    "“{command}” has no name behind it: write {example}": (
+        "«{command}» командасынан кейін кесте түрі көрсетілмеген: {example} деп жазыңыз"
+    ),
+    "“{command}” is for the letters A to Z, not for “{letter}”: take it away there": (
+        "«{command}» командасы латын әріптеріне (A–Z) арналған, «{letter}» таңбасына "
+        "қолданылмайды: оны алып тастаңыз"
+    ),
+    "“{command}” is not known: did you mean {close}?": (
+        "«{command}» деген команда белгісіз: {close} деп жазғыңыз келді ме?"
+    ),
+    (
+        "“{command}” is not known: words are written as {example}, and docs/maths.md shows what "
+        "else there is"
+    ): (
+        "«{command}» деген команда белгісіз: сөздер {example} түрінде жазылады, қалған командалар "
+        "docs/maths.md файлында берілген"
+    ),
+    "“{sign}” cannot stand in {command}, which is for plain words: close it before the sign": (
+        "{command} тек жай сөздерге арналған, оның ішінде «{sign}» тұра алмайды: жақшаны бұл "
+        "белгіден бұрын жабыңыз"
+    ),
+    "“{sign}” has no place outside a table: write it between {begin} and {end}": (
+        "«{sign}» белгісі кестеден тыс тұра алмайды: оны {begin} мен {end} арасына жазыңыз"
+    ),
+    "“{sign}” has no “\\left” before it: write \\left( … \\right)": (
+        "«{sign}» командасының алдында «\\left» жоқ: \\left( … \\right) деп жазыңыз"
+    ),
+    "“{source}” can be read in two ways: put what belongs together into braces, {example}": (
+        "«{source}» жазуын екі түрлі түсінуге болады: бірге тұратынын фигуралы жақшаға алыңыз, "
+        "мысалы: {example}"
+    ),
 }

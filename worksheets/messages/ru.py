@@ -1017,4 +1017,100 @@ MESSAGES: dict[str, str] = {
     ),
     "«{text}» is not a text in quotes": "«{text}» — не текст в кавычках",
     "«{text}» is not a whole number": "«{text}» — не целое число",
+    "a bracket has to stand after “{command}”: write {example}, or {none} for none": (
+        "после «{command}» должна стоять скобка: напишите {example}, а если скобка не нужна, {none}"
+    ),
+    "a “[” is not closed: write the missing “]”": (
+        "скобка «[» не закрыта: поставьте недостающую «]»"
+    ),
+    "a “{” is not closed: write “}” where it ends, or “\\{” for a printed brace": (
+        "скобка «{» не закрыта: поставьте «}» там, где она кончается, а для печатной скобки "
+        "напишите «\\{»"
+    ),
+    "a “}” closes nothing: take it away, or write “{” where it begins": (
+        "лишняя скобка «}»: уберите её или поставьте «{» там, где она начинается"
+    ),
+    "nothing stands after “{command}”: write {example}": (
+        "после «{command}» ничего нет: напишите {example}"
+    ),
+    "nothing stands before “{sign}”: write what it belongs to, {example}": (
+        "перед «{sign}» ничего нет: напишите, к чему это относится, например: {example}"
+    ),
+    (
+        "the columns of an array are the letters l, c and r, without lines between them: write "
+        "{example}, not “{letters}”"
+    ): (
+        "столбцы array задаются буквами l, c и r, без линий между ними: напишите {example}, а не "
+        "«{letters}»"
+    ),
+    "the formula ends in “\\”: write the whole command, or take it away": (
+        "формула кончается знаком «\\»: допишите команду или уберите этот знак"
+    ),
+    "the formula is empty: write something between the dollar signs, or drop them": (
+        "пустая формула: напишите что-нибудь между знаками доллара или уберите их"
+    ),
+    "the formula is nested too deeply: split it into several simpler ones": (
+        "в формуле слишком много вложенных частей: разбейте её на несколько более простых"
+    ),
+    "the formula is too long (characters: {count}, at most {most}): split it into several": (
+        "слишком длинная формула (знаков: {count}, можно не более {most}): разбейте её на несколько"
+    ),
+    "there is no {name} in formulas: use one of {known}": (
+        "в формулах нет {name}: возьмите одно из {known}"
+    ),
+    "two “{sign}” belong to one thing: put what belongs together into braces, {example}": (
+        "два знака «{sign}» подряд при одном основании: возьмите то, что относится друг к другу, "
+        "в фигурные скобки, например: {example}"
+    ),
+    "{begin} is not closed: write {end} where it ends": (
+        "{begin} не закрыто: напишите {end} там, где оно кончается"
+    ),
+    (
+        "“\\left{bracket}” is not closed: write “\\right” and a bracket where it ends, or "
+        "“\\right.” for none"
+    ): (
+        "«\\left{bracket}» не закрыто: напишите в конце «\\right» и скобку, а если скобка не "
+        "нужна, «\\right.»"
+    ),
+    "“{character}” (U+{code}) cannot stand in a formula: write its command, or take it away": (
+        "знак «{character}» (U+{code}) нельзя использовать в формуле: напишите его команду или "
+        "уберите его"
+    ),
+    "“{character}” cannot stand in a formula: write {instead}": (
+        "знак «{character}» нельзя использовать в формуле: напишите {instead}"
+    ),
+    "“{command}” can stand before {known}: write it before one of these": (
+        "«{command}» ставится только перед такими знаками: {known}"
+    ),
+    "“{command}” has no name behind it: write {example}": (
+        "после «{command}» не указано название: напишите {example}"
+    ),
+    "“{command}” is for the letters A to Z, not for “{letter}”: take it away there": (
+        "команда «{command}» предназначена для латинских букв (A–Z), а не для «{letter}»: уберите "
+        "её"
+    ),
+    "“{command}” is not known: did you mean {close}?": (
+        "неизвестная команда «{command}»: может быть, имелось в виду {close}?"
+    ),
+    (
+        "“{command}” is not known: words are written as {example}, and docs/maths.md shows what "
+        "else there is"
+    ): (
+        "неизвестная команда «{command}»: слова пишутся как {example}, остальные команды "
+        "перечислены в docs/maths.md"
+    ),
+    "“{sign}” cannot stand in {command}, which is for plain words: close it before the sign": (
+        "внутри {command} могут быть только обычные слова, а не «{sign}»: закройте скобку перед "
+        "этим знаком"
+    ),
+    "“{sign}” has no place outside a table: write it between {begin} and {end}": (
+        "«{sign}» можно использовать только в таблице: напишите его между {begin} и {end}"
+    ),
+    "“{sign}” has no “\\left” before it: write \\left( … \\right)": (
+        "перед «{sign}» нет «\\left»: напишите \\left( … \\right)"
+    ),
+    "“{source}” can be read in two ways: put what belongs together into braces, {example}": (
+        "запись «{source}» можно понять двояко: возьмите то, что относится друг к другу, в "
+        "фигурные скобки, например: {example}"
+    ),
 }
