@@ -169,7 +169,15 @@ def _row(
         marks = tuple([moved(mark, 0, pad) for mark in words.marks])
         if block.look != "boxed":
             marks = closed(opened(marks, (ROW,)), 1)
-        ground = (shade(place.x, 0, place.width, height, SHADE),) if ground_is_shaded else ()
+        row_ground = [shade(place.x, 0, place.width, height, SHADE)] * ground_is_shaded
+        ground = (
+            *row_ground,
+            *(
+                shade(column.x, 0, column.width, height, 1 - cell.shade)
+                for cell, column in zip(row, columns, strict=True)
+                if cell.shade
+            ),
+        )
         rules = _rules(edges, height) if block.look == "grid" else ()
         yield Strip(height, ground + marks + rules)
 

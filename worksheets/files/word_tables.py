@@ -95,7 +95,12 @@ def _row(cells: Sequence[Cell], widths: tuple[int, ...], block: Table, *, head: 
     kind: Kind = "table head" if head else "table"
     return Row(
         head,
-        _cell_properties(widths, head and block.look != "plain"),
+        _cell_properties(
+            widths,
+            tuple(
+                grey(SHADE) if head and block.look != "plain" else _ground(cell) for cell in cells
+            ),
+        ),
         tuple([_cell(cell.text, cell.align, kind) for cell in cells]),
     )
 
@@ -105,10 +110,18 @@ def _cell(text: Words, align: Align, kind: Kind) -> Paragraph:
     return Paragraph(style_id(kind), runs(text, kind), align=align if align != "left" else None)
 
 
-@lru_cache(maxsize=256)
-def _cell_properties(widths: tuple[int, ...], shaded: bool) -> tuple[str, ...]:
-    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{grey(SHADE)}"/>' * shaded
-    return tuple(f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>' for width in widths)
+def _ground(cell: Cell) -> str:
+    return grey(1 - cell.shade) if cell.shade else ""
+
+
+@lru_cache(maxsize=1 << 10)
+def _cell_properties(widths: tuple[int, ...], grounds: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(
+        f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>'
+        + (f'<w:shd w:val="clear" w:color="auto" w:fill="{ground}"/>' if ground else "")
+        + "</w:tcPr>"
+        for width, ground in zip(widths, grounds, strict=True)
+    )
 
 
 def held_row(row: Row) -> Row:

@@ -127,6 +127,31 @@ LANGUAGE = Language(
         ),
         "slip_total": "The total is now {total}.",
         "slip_thanks": "We are sorry for the trouble, and thank you for your understanding.",
+        "fairness": "How equal the variants are",
+        "fairness_lead": (
+            "What each variant is made of, which questions the variants share, and where the "
+            "right answers stand. All figures are reckoned from the papers as made."
+        ),
+        "fairness_questions": "Questions",
+        "fairness_mean": "Difficulty",
+        "fairness_spread": "Spread",
+        "fairness_run": "In a row",
+        "fairness_likely": "Chance",
+        "fairness_note": (
+            "Difficulty: 0 means everybody solves it, 1 nobody; spread is the standard "
+            "deviation. Below the letters: how often that letter is right. In a row: how "
+            "often one letter follows itself at most. Chance: how likely an order by pure "
+            "chance spreads the letters at least as unevenly."
+        ),
+        "fairness_overlap": "Shared questions",
+        "fairness_topics": "Topics and levels",
+        "fairness_seats": (
+            "Where each question stands: its number and the letter of its right answer"
+        ),
+        "fairness_question": "Question",
+        "level_knowledge": "Knowledge",
+        "level_application": "Application",
+        "level_higher": "Higher order",
         "marks": "From points to marks",
         "mark_poor": "unsatisfactory",
         "mark_fair": "satisfactory",

@@ -125,6 +125,8 @@ class Cell:
 
     text: Text
     align: Align = "left"
+    shade: float = 0
+    """How dark its ground is: 0 white, 1 black."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,10 +188,7 @@ def _lines(element: etree._Element, page: Page) -> Block:
 
 
 def _table(element: etree._Element, page: Page) -> Block:
-    rows = tuple(
-        tuple(Cell(words(cell), one_of(cell, "align", _ALIGNS, page)) for cell in row)
-        for row in element
-    )
+    rows = tuple(tuple(_cell(cell, page) for cell in row) for row in element)
     given = element.get("widths", "").split()
     widths = tuple(number(element, "widths", width, page) for width in given)
     if not rows or not widths or any(len(row) != len(widths) for row in rows):
@@ -204,6 +201,13 @@ def _table(element: etree._Element, page: Page) -> Block:
         one_of(element, "align", _ALIGNS, page),
         number(element, "indent", element.get("indent", "0"), page),
     )
+
+
+def _cell(element: etree._Element, page: Page) -> Cell:
+    align = one_of(element, "align", _ALIGNS, page)
+    shade = element.get("shade")
+    dark = min(number(element, "shade", shade, page), 100) / 100 if shade else 0
+    return Cell(words(element), align, dark)
 
 
 def _passage(element: etree._Element) -> Block:
@@ -274,7 +278,7 @@ TAGS: Mapping[str, Tag] = {
     "lines": _tag("count height", read=_lines),
     "table": _tag("widths header look align indent", "row", read=_table),
     "row": _tag("", "cell"),
-    "cell": _tag("align", _INLINE, words=True),
+    "cell": _tag("align shade", _INLINE, words=True),
     "passage": _tag("title", "p", read=lambda tag, _: _passage(tag)),
     "question": _tag("number points", f"stem {_BLOCKS}", read=_question),
     "keep": _tag("", _BLOCKS, read=lambda tag, page: Keep(_blocks(tag, page))),
