@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from worksheets.errors import InputError
-from worksheets.papers.latex import symbols
-from worksheets.papers.maths import problem, spoken
+from worksheets.latex import symbols
+from worksheets.latex.formula import problem, spoken
 
 
 @pytest.fixture(autouse=True)

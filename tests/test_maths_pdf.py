@@ -28,8 +28,8 @@ from worksheets.files.maths import (
     face_data,
     set_maths,
 )
-from worksheets.papers.latex import symbols
-from worksheets.papers.maths import spoken
+from worksheets.latex import symbols
+from worksheets.latex.formula import spoken
 
 SIZE = 10.0
 Bounds = tuple[float, float, float, float]

@@ -15,7 +15,7 @@ from openxml_audit import OpenXmlValidator
 
 from worksheets.errors import InputError
 from worksheets.files.word_maths import omml
-from worksheets.papers.maths import spoken
+from worksheets.latex.formula import spoken
 
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -16,7 +16,7 @@ from worksheets.files.formulas.boxes import MathMark, MathPath, MathRule, MathTe
 from worksheets.files.formulas.faces import face_data
 from worksheets.files.formulas.mathstyle import MathStyle
 from worksheets.files.formulas.setting import set_node
-from worksheets.papers.latex.parse import parse
+from worksheets.latex.parse import parse
 
 __all__ = [
     "MathBox",

@@ -12,9 +12,9 @@ from typing import assert_never
 from xml.sax.saxutils import quoteattr
 
 from worksheets.files.word_runs import NOTHING, Piece, Run, joined, leaf_run, run_xml, sign_run
-from worksheets.papers.latex.kinds import Sides, settled
-from worksheets.papers.latex.parse import parse
-from worksheets.papers.latex.tree import (
+from worksheets.latex.kinds import Sides, settled
+from worksheets.latex.parse import parse
+from worksheets.latex.tree import (
     Accent,
     Arrow,
     Big,

@@ -12,8 +12,8 @@ from itertools import groupby
 from typing import Literal, assert_never
 from xml.sax.saxutils import escape
 
-from worksheets.papers.latex.symbols import GREEK
-from worksheets.papers.latex.tree import Big, Face, Kind, Letter, Name, Number, Space, Symbol, Words
+from worksheets.latex.symbols import GREEK
+from worksheets.latex.tree import Big, Face, Kind, Letter, Name, Number, Space, Symbol, Words
 
 Leaf = Number | Letter | Symbol | Name | Big | Words | Space
 _MATHS_FONT = "Cambria Math"

@@ -13,8 +13,8 @@ from worksheets.files.formulas.boxes import EMPTY, Box, MathMark, MathText, besi
 from worksheets.files.formulas.faces import FAMILY, MATHS, UPRIGHT, face_for
 from worksheets.files.formulas.mathstyle import MathStyle
 from worksheets.files.formulas.stretch import character
-from worksheets.papers.latex.symbols import GREEK
-from worksheets.papers.latex.tree import Letter, Symbol
+from worksheets.latex.symbols import GREEK
+from worksheets.latex.tree import Letter, Symbol
 
 _FACES = {
     "italic": Face(FAMILY, italic=True),

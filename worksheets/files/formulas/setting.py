@@ -17,9 +17,9 @@ from worksheets.files.formulas.letters import letter_box, symbol_box, text_box
 from worksheets.files.formulas.mathstyle import MathStyle
 from worksheets.files.formulas.scripts import limited, preceded, primed, scripted
 from worksheets.files.formulas.stretch import character, large, lying, stretched
-from worksheets.papers.latex.kinds import gap, settled
-from worksheets.papers.latex.symbols import INTEGRALS
-from worksheets.papers.latex.tree import (
+from worksheets.latex.kinds import gap, settled
+from worksheets.latex.symbols import INTEGRALS
+from worksheets.latex.tree import (
     Accent,
     Arrow,
     Big,

@@ -12,7 +12,7 @@ from worksheets.files.formulas.faces import MATHS
 from worksheets.files.formulas.mathstyle import MathStyle
 from worksheets.files.formulas.scripts import limited
 from worksheets.files.formulas.stretch import character, lying, root_sign, widest
-from worksheets.papers.latex.tree import Align, Mark
+from worksheets.latex.tree import Align, Mark
 
 _SIDE_EM = 0.1
 """The white at the ends of a fraction's line."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from itertools import islice
 
-from worksheets.papers.latex.symbols import CYRILLIC, DIGITS
-from worksheets.papers.latex.tokens import Tokens
-from worksheets.papers.latex.tree import Node, Number, Row, Symbol, Words
+from worksheets.latex.symbols import CYRILLIC, DIGITS
+from worksheets.latex.tokens import Tokens
+from worksheets.latex.tree import Node, Number, Row, Symbol, Words
 
 NBSP = "\u00a0"
 _MARKS = frozenset(",.")

@@ -11,15 +11,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from worksheets.messages import tr
-from worksheets.papers.latex import symbols
-from worksheets.papers.latex.bars import one
-from worksheets.papers.latex.chemistry import latex_of
-from worksheets.papers.latex.faults import refuse
-from worksheets.papers.latex.fences import read_fence
-from worksheets.papers.latex.grids import read_grid
-from worksheets.papers.latex.rows import Mode, argument, deeper, optional, row
-from worksheets.papers.latex.tokens import Token, Tokens, source_of, tokens_of
-from worksheets.papers.latex.tree import (
+from worksheets.latex import symbols
+from worksheets.latex.bars import one
+from worksheets.latex.chemistry import latex_of
+from worksheets.latex.faults import refuse
+from worksheets.latex.fences import read_fence
+from worksheets.latex.grids import read_grid
+from worksheets.latex.rows import Mode, argument, deeper, optional, row
+from worksheets.latex.tokens import Token, Tokens, source_of, tokens_of
+from worksheets.latex.tree import (
     Accent,
     Arrow,
     Brace,

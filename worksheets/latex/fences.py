@@ -6,12 +6,12 @@ In: the tokens behind `\left`. Out: the parts in their brackets, or InputError.
 from __future__ import annotations
 
 from worksheets.messages import tr
-from worksheets.papers.latex import symbols
-from worksheets.papers.latex.bars import one
-from worksheets.papers.latex.faults import refuse
-from worksheets.papers.latex.rows import Mode, deeper, row
-from worksheets.papers.latex.tokens import Tokens
-from worksheets.papers.latex.tree import Fenced, Node
+from worksheets.latex import symbols
+from worksheets.latex.bars import one
+from worksheets.latex.faults import refuse
+from worksheets.latex.rows import Mode, deeper, row
+from worksheets.latex.tokens import Tokens
+from worksheets.latex.tree import Fenced, Node
 
 _ENDS = frozenset({"\\right", "\\middle"})
 

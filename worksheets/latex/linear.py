@@ -10,9 +10,9 @@ import re
 import unicodedata
 from typing import assert_never
 
-from worksheets.papers.latex import symbols
-from worksheets.papers.latex.kinds import gap, settled
-from worksheets.papers.latex.tree import (
+from worksheets.latex import symbols
+from worksheets.latex.kinds import gap, settled
+from worksheets.latex.tree import (
     Accent,
     Arrow,
     Big,

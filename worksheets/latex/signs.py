@@ -5,8 +5,8 @@ In: a command without arguments or a character. Out: its node, or none where it 
 
 from __future__ import annotations
 
-from worksheets.papers.latex import symbols
-from worksheets.papers.latex.tree import Big, Face, Letter, Name, Node, Number, Space, Symbol, Words
+from worksheets.latex import symbols
+from worksheets.latex.tree import Big, Face, Letter, Name, Node, Number, Space, Symbol, Words
 
 
 def sign_of(text: str, face: Face) -> Node | None:

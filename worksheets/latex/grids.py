@@ -10,11 +10,11 @@ from itertools import cycle, islice
 from typing import Literal, get_args
 
 from worksheets.messages import tr
-from worksheets.papers.latex.bars import one
-from worksheets.papers.latex.faults import refuse
-from worksheets.papers.latex.rows import Mode, deeper, row
-from worksheets.papers.latex.tokens import Tokens
-from worksheets.papers.latex.tree import Align, Fenced, Grid, Node, Row, Sized
+from worksheets.latex.bars import one
+from worksheets.latex.faults import refuse
+from worksheets.latex.rows import Mode, deeper, row
+from worksheets.latex.tokens import Tokens
+from worksheets.latex.tree import Align, Fenced, Grid, Node, Row, Sized
 
 _ENVIRONMENTS: dict[str, tuple[str, str, Literal["matrix", "cases", "aligned"], str]] = {
     "matrix": ("", "", "matrix", "c"),

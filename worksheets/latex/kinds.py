@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from worksheets.papers.latex.tree import (
+from worksheets.latex.tree import (
     Accent,
     Arrow,
     Big,

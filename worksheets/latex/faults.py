@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from worksheets.errors import InputError, Problem
 from worksheets.messages import tr
-from worksheets.papers.latex import symbols
+from worksheets.latex import symbols
 
 _INSTEAD = {
     "√": "\\sqrt{…}",

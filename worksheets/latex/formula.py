@@ -7,8 +7,8 @@ it looks on paper is said by the writers, from the same tree (`latex/`).
 from __future__ import annotations
 
 from worksheets.errors import InputError
-from worksheets.papers.latex.linear import linear
-from worksheets.papers.latex.parse import parse
+from worksheets.latex.linear import linear
+from worksheets.latex.parse import parse
 
 
 def problem(latex: str) -> str | None:

@@ -11,15 +11,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from worksheets.messages import tr
-from worksheets.papers.latex import symbols
-from worksheets.papers.latex.bars import fenced_bars, one
-from worksheets.papers.latex.faults import refuse, refuse_token
-from worksheets.papers.latex.kinds import kind_of
-from worksheets.papers.latex.numbers import take_number, take_words
-from worksheets.papers.latex.scripts import add, attached, check_plain
-from worksheets.papers.latex.signs import sign_of
-from worksheets.papers.latex.tokens import Token, Tokens, tokens_of
-from worksheets.papers.latex.tree import (
+from worksheets.latex import symbols
+from worksheets.latex.bars import fenced_bars, one
+from worksheets.latex.faults import refuse, refuse_token
+from worksheets.latex.kinds import kind_of
+from worksheets.latex.numbers import take_number, take_words
+from worksheets.latex.scripts import add, attached, check_plain
+from worksheets.latex.signs import sign_of
+from worksheets.latex.tokens import Token, Tokens, tokens_of
+from worksheets.latex.tree import (
     Face,
     Fenced,
     Node,

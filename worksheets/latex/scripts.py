@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from worksheets.messages import tr
-from worksheets.papers.latex import symbols
-from worksheets.papers.latex.faults import refuse
-from worksheets.papers.latex.tokens import Token, Tokens
-from worksheets.papers.latex.tree import Big, Brace, Limits, Name, Node, Row, Script, Symbol
+from worksheets.latex import symbols
+from worksheets.latex.faults import refuse
+from worksheets.latex.tokens import Token, Tokens
+from worksheets.latex.tree import Big, Brace, Limits, Name, Node, Row, Script, Symbol
 
 
 def attached(base: Node, scripts: Mapping[str, Node], primes: int, *, limits: bool) -> Node:

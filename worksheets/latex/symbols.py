@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from worksheets.papers.latex.tree import Face, Kind, Mark, Symbol
+from worksheets.latex.tree import Face, Kind, Mark, Symbol
 
 
 def _pairs(table: str) -> dict[str, str]:

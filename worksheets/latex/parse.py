@@ -10,12 +10,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from worksheets.messages import tr
-from worksheets.papers.latex.bars import one
-from worksheets.papers.latex.commands import COMMANDS
-from worksheets.papers.latex.faults import refuse
-from worksheets.papers.latex.rows import Mode, row
-from worksheets.papers.latex.tokens import tokens_of
-from worksheets.papers.latex.tree import Node, Row, Space
+from worksheets.latex.bars import one
+from worksheets.latex.commands import COMMANDS
+from worksheets.latex.faults import refuse
+from worksheets.latex.rows import Mode, row
+from worksheets.latex.tokens import tokens_of
+from worksheets.latex.tree import Node, Row, Space
 
 MOST_CHARACTERS = 2000
 """Of one formula."""
