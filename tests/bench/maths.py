@@ -14,8 +14,8 @@ import yaml
 
 from worksheets.files.maths import set_maths
 from worksheets.files.word_maths import omml
-from worksheets.latex.parse import parse
 from worksheets.latex.formula import problem
+from worksheets.latex.parse import parse
 
 CASES = Path(__file__).parent.parent / "cases" / "papers" / "formulas.yaml"
 ROUNDS = 10

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from worksheets.messages import tr
 from worksheets.latex.faults import refuse
 from worksheets.latex.kinds import kind_of
 from worksheets.latex.tree import Fenced, Node, Row, Script, Space, Symbol
+from worksheets.messages import tr
 
 _MOST_OPEN = 8
 _OPENS_AFTER = frozenset({"bin", "rel", "open", "op", "punct"})

@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from worksheets.messages import tr
 from worksheets.latex import symbols
 from worksheets.latex.bars import one
 from worksheets.latex.chemistry import latex_of
@@ -36,6 +35,7 @@ from worksheets.latex.tree import (
     Symbol,
     Words,
 )
+from worksheets.messages import tr
 
 
 def _fraction(tokens: Tokens, mode: Mode, command: str) -> Node:

@@ -11,8 +11,8 @@ from difflib import get_close_matches
 from typing import NoReturn
 
 from worksheets.errors import InputError, Problem
-from worksheets.messages import tr
 from worksheets.latex import symbols
+from worksheets.messages import tr
 
 _INSTEAD = {
     "√": "\\sqrt{…}",

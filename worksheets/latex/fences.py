@@ -5,13 +5,13 @@ In: the tokens behind `\left`. Out: the parts in their brackets, or InputError.
 
 from __future__ import annotations
 
-from worksheets.messages import tr
 from worksheets.latex import symbols
 from worksheets.latex.bars import one
 from worksheets.latex.faults import refuse
 from worksheets.latex.rows import Mode, deeper, row
 from worksheets.latex.tokens import Tokens
 from worksheets.latex.tree import Fenced, Node
+from worksheets.messages import tr
 
 _ENDS = frozenset({"\\right", "\\middle"})
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from itertools import cycle, islice
 from typing import Literal, get_args
 
-from worksheets.messages import tr
 from worksheets.latex.bars import one
 from worksheets.latex.faults import refuse
 from worksheets.latex.rows import Mode, deeper, row
 from worksheets.latex.tokens import Tokens
 from worksheets.latex.tree import Align, Fenced, Grid, Node, Row, Sized
+from worksheets.messages import tr
 
 _ENVIRONMENTS: dict[str, tuple[str, str, Literal["matrix", "cases", "aligned"], str]] = {
     "matrix": ("", "", "matrix", "c"),

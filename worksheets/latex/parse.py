@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from worksheets.messages import tr
 from worksheets.latex.bars import one
 from worksheets.latex.commands import COMMANDS
 from worksheets.latex.faults import refuse
 from worksheets.latex.rows import Mode, row
 from worksheets.latex.tokens import tokens_of
 from worksheets.latex.tree import Node, Row, Space
+from worksheets.messages import tr
 
 MOST_CHARACTERS = 2000
 """Of one formula."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from worksheets.messages import tr
 from worksheets.latex import symbols
 from worksheets.latex.bars import fenced_bars, one
 from worksheets.latex.faults import refuse, refuse_token
@@ -30,6 +29,7 @@ from worksheets.latex.tree import (
     Symbol,
     Words,
 )
+from worksheets.messages import tr
 
 MOST_DEEP = 20
 """How many things may stand in each other."""

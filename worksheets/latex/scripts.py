@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from worksheets.messages import tr
 from worksheets.latex import symbols
 from worksheets.latex.faults import refuse
 from worksheets.latex.tokens import Token, Tokens
 from worksheets.latex.tree import Big, Brace, Limits, Name, Node, Row, Script, Symbol
+from worksheets.messages import tr
 
 
 def attached(base: Node, scripts: Mapping[str, Node], primes: int, *, limits: bool) -> Node:
