@@ -31,6 +31,7 @@ bench: .venv/tested
 	$(BIN)/python tests/bench/press.py
 	$(BIN)/python tests/bench/recipes.py
 	$(BIN)/python tests/bench/maths.py
+	$(BIN)/python tests/bench/proofs.py
 
 clean:
 	rm -rf .venv dist build

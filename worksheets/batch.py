@@ -21,7 +21,7 @@ from worksheets.bank.disk import write_bank
 from worksheets.bank.emphasis import without_marks
 from worksheets.bank.kinds import Status
 from worksheets.bank.model import Bank
-from worksheets.errors import InputError, Problem
+from worksheets.errors import InputError, Problem, UnprovenError
 from worksheets.files import WRITERS
 from worksheets.manifest import (
     MANIFEST,
@@ -35,6 +35,7 @@ from worksheets.messages import tr
 from worksheets.papers import Details, exam_paper, key_paper, key_table_paper
 from worksheets.papers.blocks import Paper
 from worksheets.papers.template import read_style
+from worksheets.proofs import verify
 from worksheets.variants.answers import answer
 from worksheets.variants.choose import draw
 from worksheets.variants.errata import Errata, erratum_on, total_points
@@ -62,6 +63,8 @@ class Job:
     """The name of the file that the bank came from."""
     keep_bank: bool = False
     """Write the bank beside the papers, as after building it from a text."""
+    verify: bool = True
+    """Read every file back and prove it, before any of them is put into place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,8 @@ def run(
 
     `finish` is given the hidden folder with all files before they are moved into place.
     Raises InputError, with nothing written, where the bank cannot give what the job asks
-    for, where files stand in the way and `force` is not given, or where `out` is unusable.
+    for, where files stand in the way and `force` is not given, or where `out` is unusable;
+    UnprovenError, with nothing written, where a file does not read as its paper or a key is wrong.
     """
     out = Path(out)
     refuse_sealed(out)
@@ -105,6 +109,8 @@ def run(
         write_files(folder, papers, job.formats, texts, progress)
         manifest = _manifest(job, drawn.variants, drawn.notes, bank, folder)
         (folder / MANIFEST).write_bytes(manifest.encode())
+        if job.verify:
+            _prove(folder)
         finish(folder)
         files = tuple(sorted(path.name for path in folder.iterdir()))
     if job.keep_bank and BANK not in files:
@@ -126,6 +132,13 @@ def write_files(
             progress(f"{name}.{suffix}")
     for name, text in texts.items():
         (folder / name).write_bytes(text.encode())
+
+
+def _prove(folder: Path) -> None:
+    proof = verify(folder)
+    # Nobody has edited these files: what would be a harmless edit is a fault here.
+    if found := [*proof.findings, *proof.notes]:
+        raise UnprovenError([str(each) for each in found])
 
 
 def steps(job: Job) -> int:
@@ -244,6 +257,7 @@ def _manifest(
             details=job.details,
             notes=tuple(notes),
             files=digests(folder),
+            verified=job.verify,
         )
     )
 

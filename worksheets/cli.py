@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 import click
 
 from worksheets import __version__
-from worksheets.errors import InputError
+from worksheets.errors import InputError, UnprovenError
 from worksheets.messages import tr
 from worksheets.variants.marks import ROUNDINGS, SCALES
 
@@ -56,6 +56,14 @@ def problems_reported() -> Iterator[None]:
         for problem in error.problems:
             click.echo(str(problem), err=True)
         sys.exit(2)
+    except UnprovenError as error:
+        for finding in error.findings:
+            click.echo(finding, err=True)
+        click.echo(
+            tr("These files do not prove right, and nothing was written. Please report it."),
+            err=True,
+        )
+        sys.exit(1)
 
 
 @click.group(
@@ -108,6 +116,9 @@ def main() -> None:
 @click.option("--layout", default="exam", show_default=True, help=tr("Layout of the papers."))
 @click.option("--language", help=tr("Language of the text (kk, ru, en); left out, it is found."))
 @click.option("--force", is_flag=True, help=tr("Replace what stands in the folder."))
+@click.option(
+    "--no-verify", is_flag=True, help=tr("Do not read the files back and prove them: a trial run.")
+)
 @click.option(
     "--seal", is_flag=True, help=tr("Put keys, bank and manifest under a password (keys.sealed).")
 )
@@ -320,6 +331,27 @@ def unseal(folder: Path, **options: Any) -> None:
 
     with problems_reported():
         open_folder(folder, **options)
+
+
+@main.command(
+    short_help=tr("Prove papers and keys, also after they were edited."),
+    help=tr(
+        "Open every file in a folder of papers, read it, and prove it: each question stands "
+        "there as it was drawn, each key says what is right on its paper, and no pupils' file "
+        "gives an answer away.\n\n"
+        "Files may have been edited in Word: what does no harm is noted. Exit status 1 if "
+        "anything was found, 2 if DIR is no folder of papers."
+    ),
+)
+@click.argument(
+    "folders", metavar="DIR...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+def verify(folders: tuple[Path, ...]) -> None:
+    """Prove folders of papers."""
+    from worksheets.commands import verify_folders
+
+    with problems_reported():
+        sys.exit(verify_folders(folders))
 
 
 def _python_name(option: str) -> str:

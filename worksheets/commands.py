@@ -27,6 +27,7 @@ from worksheets.makers.sentence_gates import FOREIGN
 from worksheets.manifest import SEALED
 from worksheets.messages import tr
 from worksheets.papers import Details, layouts
+from worksheets.proofs import Proof, verify
 from worksheets.texts import read_document
 
 BANK_SUFFIXES = {".yaml", ".yml"}
@@ -46,6 +47,7 @@ def make_papers(
     layout: str,
     language: str | None,
     force: bool,
+    no_verify: bool,
     title: str | None,
     seal: bool = False,
     password_file: Path | None = None,
@@ -68,6 +70,7 @@ def make_papers(
         formats=suffixes,
         source=source.name,
         keep_bank=not from_bank,
+        verify=not no_verify,
     )
     with click.progressbar(
         length=steps(job),
@@ -123,6 +126,8 @@ def _tell(made: Made, job: Job) -> None:
             seed=job.seed,
         )
     )
+    if job.verify:
+        click.echo(tr("Every file was read back: the keys are proved, the papers tell nothing."))
     if SEALED in made.files:
         click.echo(tr("To hand out: variant-….  The keys are in {name}.", name=SEALED))
         return
@@ -355,3 +360,41 @@ def check_banks(banks: Sequence[Path], *, draws: int) -> int:
     if not status and sys.stdout.isatty():
         click.echo(tr("Nothing to complain about."))
     return status
+
+
+def verify_folders(folders: Sequence[Path]) -> int:
+    """Print what is wrong with the papers in the folders; return the exit status."""
+    status = 0
+    for folder in folders:
+        try:
+            proof = verify(folder)
+        except InputError as error:
+            status = 2
+            for problem in error.problems:
+                click.echo(str(problem), err=True)
+            continue
+        # One folder needs no name, several do.
+        place = f"{folder}/" if len(folders) > 1 else ""
+        for note in proof.notes:
+            click.echo(f"{place}{note}", err=True)
+        for finding in proof.findings:
+            click.echo(f"{place}{finding}")
+        if proof.findings:
+            status = max(status, 1)
+        elif sys.stdout.isatty():
+            _tell_proved(folder, proof)
+    return status
+
+
+def _tell_proved(folder: Path, proof: Proof) -> None:
+    click.echo(
+        tr(
+            "{folder}: proved. Files: {files}, pages of PDF: {pages}, questions: {questions}, "
+            "answers in keys: {answers}.",
+            folder=folder,
+            files=proof.files,
+            pages=proof.pages,
+            questions=proof.questions,
+            answers=proof.answers,
+        )
+    )

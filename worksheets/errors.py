@@ -1,7 +1,8 @@
 """What can go wrong, and how it is said.
 
     WorksheetsError
-    └── InputError      what a user gave cannot be used: a list of problems, raised once
+    ├── InputError      what a user gave cannot be used: a list of problems, raised once
+    └── UnprovenError   what was made does not prove right, and was thrown away
 
 A problem names its file, its line where there is one, and the remedy. Anything else
 that is raised is a mistake of this program and keeps its traceback.
@@ -42,3 +43,14 @@ class InputError(WorksheetsError):
 
     def __reduce__(self) -> tuple[type[InputError], tuple[tuple[Problem, ...]]]:
         return InputError, (self.problems,)
+
+
+class UnprovenError(WorksheetsError):
+    """Files were made that do not prove right; `findings` says each what is wrong, in a line."""
+
+    def __init__(self, findings: Sequence[str]) -> None:
+        self.findings = tuple(findings)
+        super().__init__("\n".join(self.findings))
+
+    def __reduce__(self) -> tuple[type[UnprovenError], tuple[tuple[str, ...]]]:
+        return UnprovenError, (self.findings,)

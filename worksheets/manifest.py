@@ -51,6 +51,8 @@ class Manifest:
     """Name of each file that the run wrote, with its sha256."""
     errata: Errata = ()
     """What was decided about questions after the papers had been printed."""
+    verified: bool = False
+    """The files were read back and proved before they were put into place."""
 
 
 _MANIFEST = TypeAdapter(Manifest)

@@ -48,6 +48,11 @@ def without_marks(text: str) -> str:
     return without_signs(signed(text))
 
 
+def kept(text: str) -> str:
+    """Return words so that they come out as they are, should they look like marks."""
+    return text if without_marks(text) == text else re.sub(r"([*^~])", r"\\\1", text)
+
+
 def _is_nested(text: str) -> bool:
     open_now: list[str] = []
     for sign in _SIGNS.findall(text):

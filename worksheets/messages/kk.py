@@ -1136,4 +1136,137 @@ MESSAGES: dict[str, str] = {
         "«{source}» жазуын екі түрлі түсінуге болады: бірге тұратынын фигуралы жақшаға алыңыз, "
         "мысалы: {example}"
     ),
+    "Do not read the files back and prove them: a trial run.": (
+        "Файлдарды қайта оқып тексермеу: сынап көру үшін."
+    ),
+    "Every file was read back: the keys are proved, the papers tell nothing.": (
+        "Барлық файл қайта оқылды: кілттер дұрыс, оқушы парағында жауап жоқ."
+    ),
+    (
+        "Open every file in a folder of papers, read it, and prove it: each question stands "
+        "there as it was drawn, each key says what is right on its paper, and no pupils' file "
+        "gives an answer away.\n\nFiles may have been edited in Word: what does no harm is "
+        "noted. Exit status 1 if anything was found, 2 if DIR is no folder of papers."
+    ): (
+        "Қалтадағы барлық файлды ашып оқиды да, дәлелдейді: әр тапсырма сол қалпында тұр, әр "
+        "кілт өз парағындағы дұрыс жауапты айтады, оқушыға арналған бірде-бір файл жауапты "
+        "білдіртпейді.\n\nФайлдар Word-та өңделген болуы мүмкін: зиянсыз өзгеріс тек "
+        "ескертіледі. Бірдеңе табылса, бағдарлама 1 кодымен, DIR парақтар қалтасы болмаса, 2 "
+        "кодымен аяқталады."
+    ),
+    "Prove papers and keys, also after they were edited.": (
+        "Парақтар мен кілттерді, өңделгеннен кейін де, дәлелдеу."
+    ),
+    "These files do not prove right, and nothing was written. Please report it.": (
+        "Бұл файлдардың дұрыстығы дәлелденбеді, сондықтан ештеңе жазылмады. Бұл туралы хабарлаңыз."
+    ),
+    "a bookmark": "бетбелгі",
+    "a command to a computer": "компьютерге арналған бұйрық",
+    "a comment": "ескертпе",
+    "a field": "өріс",
+    "a file within the file": "файл ішіндегі файл",
+    "a footnote": "сілтеме",
+    "a form field": "толтырылатын өріс",
+    "a layer that can be switched off": "өшіруге болатын қабат",
+    "a line that was added": "қосылған жол",
+    "a link": "гиперсілтеме",
+    "a mark in the contents of a page": "бет мазмұнындағы белгі",
+    "a name or a form field": "атау немесе толтырылатын өріс",
+    "a path on a computer": "компьютердегі жол",
+    "a remark between objects": "нысандар арасындағы жазба",
+    "a remark in the XML": "XML ішіндегі жазба",
+    "a right answer": "дұрыс жауап",
+    "a script": "скрипт",
+    "a text that no page shows": "ешбір бетте көрінбейтін мәтін",
+    "a tracked change is open, «{text}» was put in: accept or reject it": (
+        "түзету қабылданбаған, «{text}» қосылған: оны қабылдаңыз немесе қайтарыңыз"
+    ),
+    "a tracked change is open, «{text}» was struck out: accept or reject it": (
+        "түзету қабылданбаған, «{text}» сызылған: оны қабылдаңыз немесе қайтарыңыз"
+    ),
+    "an alternative text or a name": "балама мәтін немесе атау",
+    "an attached file": "тіркелген файл",
+    "an object that nothing uses": "ештеңе пайдаланбайтын нысан",
+    "around the document": "құжаттың айналасында",
+    "by the paper «{right}» is right, the key says «{said}»": (
+        "парақ бойынша «{right}» дұрыс, ал кілтте «{said}» тұр"
+    ),
+    "bytes that belong to nothing": "ештеңеге жатпайтын байттар",
+    "data of another program": "басқа бағдарламаның деректері",
+    "earlier versions of the file in the file": "файл ішінде оның бұрынғы нұсқалары",
+    "edited since it was made; what is asked and what is right has not changed": (
+        "жасалғаннан кейін өңделген; тапсырмалар мен дұрыс жауаптар өзгермеген"
+    ),
+    "expected «{expected}», the file says «{found}»": (
+        "«{expected}» болуы керек, файлда «{found}» тұр"
+    ),
+    "hidden text": "жасырын мәтін",
+    "inside a picture": "сурет ішінде",
+    "invisible text": "көрінбейтін мәтін",
+    "it is larger than any paper": "ол кез келген парақтан үлкен",
+    "it is locked with a password": "ол құпиясөзбен жабылған",
+    "it is no Word document": "бұл Word құжаты емес",
+    "it is no list of keys": "бұл кілттер тізімі емес",
+    "its first line is not {names}": "бірінші жолы {names} емес",
+    "its letters are not in UTF-8": "әріптері UTF-8 емес",
+    "only right options are marked with «{name}»": "«{name}» белгісі тек дұрыс нұсқаларда тұр",
+    "page {page}, at its edge: expected «{expected}», the file says «{found}»": (
+        "{page}-бет, шетінде: «{expected}» болуы керек, файлда «{found}» тұр"
+    ),
+    "pages are missing: {numbers} of {count}": "беттер жетіспейді: {numbers} (барлығы {count})",
+    "points of the variant: {points}, the key says {said}": (
+        "нұсқаның балы: {points}, кілтте {said} тұр"
+    ),
+    "question {number}, {letter}": "{number}-тапсырма, {letter}",
+    "rows for this question: {count} in place of 1": "бұл тапсырманың жолдары: 1 орнына {count}",
+    "text outside the page": "беттен тыс мәтін",
+    "the document's properties": "құжат қасиеттері",
+    "the file cannot be read ({reason})": "файл оқылмайды ({reason})",
+    "the file is missing": "файл жоқ",
+    "the header or footer reads otherwise: «{text}»": (
+        "беттің жоғарғы немесе төменгі жазуы басқаша: «{text}»"
+    ),
+    "the key": "кілт",
+    "the list of authors": "авторлар тізімі",
+    "the name of a part": "бөліктің атауы",
+    "the name of a picture": "суреттің атауы",
+    "the name of the file": "файлдың атауы",
+    "the name «{name}»": "«{name}» атауы",
+    "the pages do not stand in order: {numbers}": "беттер ретімен тұрған жоқ: {numbers}",
+    "the paper has no question {number}": "парақта {number}-тапсырма жоқ",
+    "the question does not read as in the bank: its key cannot be proved": (
+        "тапсырма банктегідей оқылмайды: кілтін дәлелдеу мүмкін емес"
+    ),
+    "the question is missing here": "тапсырма өз орнында жоқ",
+    "the right option is set otherwise than the wrong ones": (
+        "дұрыс нұсқа қате нұсқалардан өзгеше терілген"
+    ),
+    "the seed": "кездейсоқтық саны (seed)",
+    "the variant has no column": "бұл нұсқаның бағаны жоқ",
+    "the word «{word}»": "«{word}» сөзі",
+    "this file is not of this run: not looked at": "бұл файл осы жинақтан емес: қаралған жоқ",
+    "this is variant {label}, the file says {other}": (
+        "бұл – {label} нұсқасы, файлда {other} деп тұр"
+    ),
+    "this row is damaged: «{text}»": "бұл жол бүлінген: «{text}»",
+    "this was added: «{text}»": "мынау қосылған: «{text}»",
+    "tiny text": "өте ұсақ мәтін",
+    "variant {label} is not named in the file": "файлда {label} нұсқасы аталмаған",
+    "variant {variant}": "{variant} нұсқасы",
+    "variant {variant}, question {number}": "{variant} нұсқасы, {number}-тапсырма",
+    "versions: {number}": "нұсқалар саны: {number}",
+    "white text": "ақ мәтін",
+    (
+        "{folder}: proved. Files: {files}, pages of PDF: {pages}, questions: {questions}, "
+        "answers in keys: {answers}."
+    ): (
+        "{folder}: дәлелденді. Файл: {files}, PDF беті: {pages}, тапсырма: {questions}, "
+        "кілттегі жауап: {answers}."
+    ),
+    "{where}: a person is named: «{text}»": "{where}: адамның аты аталған: «{text}»",
+    "{where}: a pupils' file has no such thing: «{text}»": (
+        "{where}: оқушыға арналған файлда мұндай болмайды: «{text}»"
+    ),
+    "{where}: this gives away {what}: «{text}»": "{where}: мынадан {what} белгілі болады: «{text}»",
+    "«{expected}» is missing": "«{expected}» жоқ",
 }

@@ -1113,4 +1113,133 @@ MESSAGES: dict[str, str] = {
         "запись «{source}» можно понять двояко: возьмите то, что относится друг к другу, в "
         "фигурные скобки, например: {example}"
     ),
+    "Do not read the files back and prove them: a trial run.": (
+        "Не перечитывать и не проверять файлы: для пробного запуска."
+    ),
+    "Every file was read back: the keys are proved, the papers tell nothing.": (
+        "Все файлы перечитаны: ключи верны, листы учеников ответов не выдают."
+    ),
+    (
+        "Open every file in a folder of papers, read it, and prove it: each question stands "
+        "there as it was drawn, each key says what is right on its paper, and no pupils' file "
+        "gives an answer away.\n\nFiles may have been edited in Word: what does no harm is "
+        "noted. Exit status 1 if anything was found, 2 if DIR is no folder of papers."
+    ): (
+        "Открывает и читает каждый файл в папке и доказывает: каждое задание стоит таким, "
+        "каким его составили, каждый ключ называет то, что верно на его листе, и ни один файл "
+        "для учеников не выдаёт ответа.\n\nФайлы могли быть изменены в Word: о безвредном "
+        "только сообщается. Код завершения 1, если что-то найдено, 2, если DIR не папка с "
+        "листами."
+    ),
+    "Prove papers and keys, also after they were edited.": (
+        "Доказать верность листов и ключей, в том числе после правки."
+    ),
+    "These files do not prove right, and nothing was written. Please report it.": (
+        "Верность этих файлов не доказана, и ничего не записано. Сообщите об этом."
+    ),
+    "a bookmark": "закладка",
+    "a command to a computer": "команда компьютеру",
+    "a comment": "примечание",
+    "a field": "поле",
+    "a file within the file": "файл внутри файла",
+    "a footnote": "сноска",
+    "a form field": "поле формы",
+    "a layer that can be switched off": "слой, который можно отключить",
+    "a line that was added": "добавленная строка",
+    "a link": "ссылка",
+    "a mark in the contents of a page": "метка в содержимом страницы",
+    "a name or a form field": "имя или поле формы",
+    "a path on a computer": "путь на компьютере",
+    "a remark between objects": "запись между объектами",
+    "a remark in the XML": "запись внутри XML",
+    "a right answer": "верный ответ",
+    "a script": "скрипт",
+    "a text that no page shows": "текст, которого нет ни на одной странице",
+    "a tracked change is open, «{text}» was put in: accept or reject it": (
+        "исправление не принято, вставлено «{text}»: примите его или отклоните"
+    ),
+    "a tracked change is open, «{text}» was struck out: accept or reject it": (
+        "исправление не принято, вычеркнуто «{text}»: примите его или отклоните"
+    ),
+    "an alternative text or a name": "замещающий текст или имя",
+    "an attached file": "вложенный файл",
+    "an object that nothing uses": "объект, который нигде не используется",
+    "around the document": "вокруг документа",
+    "by the paper «{right}» is right, the key says «{said}»": (
+        "по листу верно «{right}», в ключе стоит «{said}»"
+    ),
+    "bytes that belong to nothing": "байты, которые ни к чему не относятся",
+    "data of another program": "данные другой программы",
+    "earlier versions of the file in the file": "прежние версии файла внутри файла",
+    "edited since it was made; what is asked and what is right has not changed": (
+        "изменён после создания; задания и верные ответы не изменились"
+    ),
+    "expected «{expected}», the file says «{found}»": "должно быть «{expected}», в файле «{found}»",
+    "hidden text": "скрытый текст",
+    "inside a picture": "внутри рисунка",
+    "invisible text": "невидимый текст",
+    "it is larger than any paper": "он больше любого листа",
+    "it is locked with a password": "он закрыт паролем",
+    "it is no Word document": "это не документ Word",
+    "it is no list of keys": "это не список ключей",
+    "its first line is not {names}": "первая строка не {names}",
+    "its letters are not in UTF-8": "буквы не в UTF-8",
+    "only right options are marked with «{name}»": "метка «{name}» стоит только у верных вариантов",
+    "page {page}, at its edge: expected «{expected}», the file says «{found}»": (
+        "страница {page}, у края: должно быть «{expected}», в файле «{found}»"
+    ),
+    "pages are missing: {numbers} of {count}": "не хватает страниц: {numbers} из {count}",
+    "points of the variant: {points}, the key says {said}": (
+        "баллов в варианте: {points}, в ключе стоит {said}"
+    ),
+    "question {number}, {letter}": "задание {number}, {letter}",
+    "rows for this question: {count} in place of 1": "строк об этом задании: {count} вместо 1",
+    "text outside the page": "текст за пределами страницы",
+    "the document's properties": "свойства документа",
+    "the file cannot be read ({reason})": "файл не читается ({reason})",
+    "the file is missing": "файла нет",
+    "the header or footer reads otherwise: «{text}»": "колонтитул другой: «{text}»",
+    "the key": "ключ",
+    "the list of authors": "список авторов",
+    "the name of a part": "имя части файла",
+    "the name of a picture": "имя рисунка",
+    "the name of the file": "имя файла",
+    "the name «{name}»": "имя «{name}»",
+    "the pages do not stand in order: {numbers}": "страницы стоят не по порядку: {numbers}",
+    "the paper has no question {number}": "на листе нет задания {number}",
+    "the question does not read as in the bank: its key cannot be proved": (
+        "задание читается не так, как в банке: его ключ нельзя доказать"
+    ),
+    "the question is missing here": "задания нет на его месте",
+    "the right option is set otherwise than the wrong ones": (
+        "верный вариант набран иначе, чем неверные"
+    ),
+    "the seed": "число жеребьёвки (seed)",
+    "the variant has no column": "для этого варианта нет столбца",
+    "the word «{word}»": "слово «{word}»",
+    "this file is not of this run: not looked at": "этот файл не из этого набора: не просмотрен",
+    "this is variant {label}, the file says {other}": (
+        "это вариант {label}, в файле написано {other}"
+    ),
+    "this row is damaged: «{text}»": "эта строка повреждена: «{text}»",
+    "this was added: «{text}»": "добавлено: «{text}»",
+    "tiny text": "слишком мелкий текст",
+    "variant {label} is not named in the file": "в файле не назван вариант {label}",
+    "variant {variant}": "вариант {variant}",
+    "variant {variant}, question {number}": "вариант {variant}, задание {number}",
+    "versions: {number}": "версий: {number}",
+    "white text": "белый текст",
+    (
+        "{folder}: proved. Files: {files}, pages of PDF: {pages}, questions: {questions}, "
+        "answers in keys: {answers}."
+    ): (
+        "{folder}: доказано. Файлов: {files}, страниц PDF: {pages}, заданий: {questions}, "
+        "ответов в ключах: {answers}."
+    ),
+    "{where}: a person is named: «{text}»": "{where}: назван человек: «{text}»",
+    "{where}: a pupils' file has no such thing: «{text}»": (
+        "{where}: в файле для учеников такого быть не должно: «{text}»"
+    ),
+    "{where}: this gives away {what}: «{text}»": "{where}: выдаёт {what}: «{text}»",
+    "«{expected}» is missing": "нет «{expected}»",
 }

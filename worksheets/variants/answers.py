@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import assert_never
 
+from worksheets.bank.emphasis import kept
 from worksheets.bank.kinds import (
     Choice,
     Cloze,
@@ -23,6 +24,7 @@ from worksheets.bank.kinds import (
     Short,
     Truth,
 )
+from worksheets.bank.unmarked import unmarked
 from worksheets.languages import LANGUAGES, Language
 from worksheets.variants.errata import Erratum
 from worksheets.variants.labels import LETTERS, label
@@ -44,8 +46,9 @@ def answer(
     item: Item, language: str, letters: str = LETTERS, erratum: Erratum | None = None
 ) -> Answer:
     """Return the key of an item as it is printed, with options labelled by these letters."""
-    short, full = _texts(item, item.question, LANGUAGES[language], letters)
-    found = Answer(short, full, item.question.points)
+    # Marks of one entry must not pair with those of the next: a key is written without any.
+    short, full = _texts(item, unmarked(item.question), LANGUAGES[language], letters)
+    found = Answer(kept(short), kept(full), item.question.points)
     return _corrected(found, erratum, item, LANGUAGES[language], letters) if erratum else found
 
 

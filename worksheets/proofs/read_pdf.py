@@ -1,0 +1,138 @@
+"""A PDF -> its words, by PDFium, which is not what wrote it.
+
+In: the file, and the style that says where the text area ends. Out: a Reading: the words
+between the margins, those of header and footer of each page, and what is drawn so that
+nobody sees it. The headings that a table repeats on each page are still in it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from worksheets.messages import tr
+from worksheets.papers.style import Style
+from worksheets.proofs.flow import PALE, TINY_PT, Bands, Hidden, Reading, UnreadableError, flow_of
+from worksheets.proofs.words import same
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top; in points."""
+_UNSEEN = {pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP}
+_HYPHENS = ("\x02", "\ufffe")
+"""What PDFium makes of a hyphen at the end of a line, the space behind it and the line's end."""
+
+
+def read_pdf(path: Path, style: Style, closely: bool) -> Reading:
+    """Return what stands in the file, where `closely` with what nobody sees.
+
+    Raises UnreadableError where it is no PDF, is damaged or locked.
+    """
+    try:
+        document = pypdfium2.PdfDocument(path.read_bytes())
+    except (pypdfium2.PdfiumError, OSError) as error:
+        raise UnreadableError(str(error)) from error
+    try:
+        pages = [_page(page, style, closely) for page in document]
+    except pypdfium2.PdfiumError as error:
+        raise UnreadableError(str(error)) from error
+    finally:
+        document.close()
+    return Reading(
+        flow_of(same(body).split("\n") for body, _, _ in pages),
+        tuple(bands for _, bands, _ in pages),
+        len(pages),
+        hidden=tuple(each for _, _, hidden in pages for each in hidden),
+    )
+
+
+def _page(page: Any, style: Style, closely: bool) -> tuple[str, Bands, list[Hidden]]:
+    text = page.get_textpage()
+    try:
+        left, bottom, right, top = box = page.get_cropbox()
+        head, foot = top - style.margin_top_mm * MM, bottom + style.margin_bottom_mm * MM
+        body = _within(text, (left, foot, right, head))
+        bands = Bands(
+            _within(text, (left, head, right, top)), _within(text, (left, bottom, right, foot))
+        )
+        hidden = list(_hidden(page, text, box)) if closely else []
+    finally:
+        text.close()
+        page.close()
+    return body, bands, hidden
+
+
+def _within(text: Any, box: Box) -> str:
+    left, bottom, right, top = box
+    return _clean(text.get_text_bounded(left=left, right=right, bottom=bottom, top=top))
+
+
+def _clean(found: str) -> str:
+    for mark in _HYPHENS:
+        found = found.replace(mark, "- \r\n")
+    return found.replace("\r\n", "\n")
+
+
+def _letters(text: str) -> int:
+    return sum(map(len, text.split()))
+
+
+def _hidden(page: Any, text: Any, box: Box) -> Iterator[Hidden]:
+    """Yield the words of a page that are drawn but not seen."""
+    # Made once: a page has hundreds of text objects.
+    cells = _cells()
+    for each in _drawn(page.raw):
+        why = _why_unseen(each, cells)
+        if why and (found := _text_of(each, text)).strip():
+            yield Hidden(why, found)
+    everything, inside = _clean(text.get_text_range()), _within(text, box)
+    if _letters(everything) > _letters(inside):
+        beyond = [word for word in everything.split() if word not in inside]
+        yield Hidden(tr("text outside the page"), " ".join(beyond) or everything)
+
+
+def _drawn(raw: Any) -> Iterator[Any]:
+    """Yield the text objects of a page, those inside forms too."""
+    for at in range(pdfium.FPDFPage_CountObjects(raw)):
+        yield from _inside(pdfium.FPDFPage_GetObject(raw, at))
+
+
+def _inside(drawn: Any) -> Iterator[Any]:
+    kind = pdfium.FPDFPageObj_GetType(drawn)
+    if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+        yield drawn
+    elif kind == pdfium.FPDF_PAGEOBJ_FORM:
+        for at in range(pdfium.FPDFFormObj_CountObjects(drawn)):
+            yield from _inside(pdfium.FPDFFormObj_GetObject(drawn, at))
+
+
+def _cells() -> Any:
+    """Return what PDFium writes its answers into: four parts of a colour, a size, a matrix."""
+    return *(ctypes.c_uint() for _ in range(4)), ctypes.c_float(), pdfium.FS_MATRIX()
+
+
+def _why_unseen(drawn: Any, cells: Any) -> str:
+    """Return why nobody sees the words of a text object; empty where they are seen."""
+    red, green, blue, alpha, size, matrix = cells
+    if pdfium.FPDFTextObj_GetTextRenderMode(drawn) in _UNSEEN:
+        return tr("invisible text")
+    pdfium.FPDFPageObj_GetFillColor(drawn, red, green, blue, alpha)
+    if alpha.value < 255 * (1 - PALE) or min(red.value, green.value, blue.value) > 255 * PALE:
+        return tr("white text")
+    pdfium.FPDFTextObj_GetFontSize(drawn, size)
+    pdfium.FPDFPageObj_GetMatrix(drawn, matrix)
+    height = abs(size.value) * (matrix.c**2 + matrix.d**2) ** 0.5
+    return tr("tiny text") if height < TINY_PT else ""
+
+
+def _text_of(drawn: Any, text: Any) -> str:
+    length = pdfium.FPDFTextObj_GetText(drawn, text.raw, None, 0)
+    buffer = (pdfium.FPDF_WCHAR * (length // 2 + 1))()
+    pdfium.FPDFTextObj_GetText(drawn, text.raw, buffer, length)
+    return bytes(buffer)[:length].decode("utf-16-le", "ignore").rstrip("\0")
