@@ -28,6 +28,7 @@ test: .venv/tested
 
 bench: .venv/tested
 	$(BIN)/python tests/bench/build.py
+	$(BIN)/python tests/bench/forms.py
 	$(BIN)/python tests/bench/press.py
 	$(BIN)/python tests/bench/recipes.py
 	$(BIN)/python tests/bench/maths.py

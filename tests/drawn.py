@@ -9,6 +9,7 @@ from typing import Any, Literal
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from worksheets.bank.emphasis import without_marks
 from worksheets.bank.kinds import (
     Choice,
     Cloze,
@@ -57,9 +58,13 @@ WORDS = st.text("абвгәқңabcABC<>&{}%*\"'«»–- .,?!", min_size=1, max_s
 """Texts without digits: options that are numbers have an order of their own."""
 
 
+def _printed(text: str) -> str:
+    return without_marks(text).strip()
+
+
 def several(least: int, most: int) -> SearchStrategy[list[str]]:
     """Different texts."""
-    return st.lists(WORDS, min_size=least, max_size=most, unique_by=str.strip)
+    return st.lists(WORDS, min_size=least, max_size=most, unique_by=_printed)
 
 
 SECTIONS = ("", "Тест", "Жазба", "Аталмаған")

@@ -102,10 +102,6 @@ CHOICE = "- kind: choice\n  prompt: Қайсысы?\n  options:\n"
             *(False, "clues", "far longer"),
         ),
         (
-            CHOICE + "    - {text: Барлығы дұрыс, correct: иә}\n    - {text: Ешқайсысы емес пе}\n",
-            *(False, "lock", "lock: last"),
-        ),
-        (
             CHOICE + "    - {text: а, correct: иә}\n    - {text: б}\n  lock: last\n",
             *(False, "lock", "nothing to shuffle"),
         ),
@@ -177,6 +173,7 @@ def test_each_mistake_is_found(questions: str, severe: bool, check: str, said: s
     [
         CHOICE + "    - {text: '2²', correct: иә}\n    - {text: '22'}\n",
         CHOICE + "    - {text: '-5', correct: иә}\n    - {text: '5'}\n",
+        CHOICE + "    - {text: Барлығы дұрыс, correct: иә}\n    - {text: Ешқайсысы емес пе}\n",
         CHOICE + "    - {text: а, correct: иә}\n    - {text: б}\n    - {text: Барлығы дұрыс}\n"
         "  lock: last\n",
         "- {kind: gap, prompt: Абай ____ туған._, gaps: [{answer: жылы}]}",

@@ -263,7 +263,7 @@ def test_a_mistake_is_named_with_its_remedy(questions: str, said: str) -> None:
         ("title: 'а' б\n", "b.yaml:1: this line does not fit"),
         ("a: b\nc: [а, б\nd: е\n", "b.yaml:2: the bracket that begins here is not closed"),
         ("a: - б\n", "b.yaml:1: a list begins on the line below its name"),
-        ("a: б\n---\na: б\n", "b.yaml:2: a bank is one document"),
+        ("a: б\n---\na: б\n", "b.yaml:2: the file is one document"),
         ("a:\n  - б\n c: d\n", "b.yaml:3: this line does not fit the lines above it"),
         ("a: !Назар\n", "b.yaml:1: put a text that begins with ! into quotes"),
         ("a: >текст\n", "b.yaml:1: put a text that begins with > or | into quotes"),

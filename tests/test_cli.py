@@ -73,6 +73,7 @@ def test_make_writes_papers_keys_tables_bank_and_manifest(exam: Path) -> None:
         for suffix in ("pdf", "docx")
     }
     names |= {"key-all.pdf", "key-all.docx", "key.csv", "key.json", "bank.yaml", "manifest.json"}
+    names |= {"fairness.pdf", "fairness.docx", "fairness.json"}
     assert {path.name for path in exam.iterdir()} == names
 
 

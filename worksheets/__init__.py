@@ -20,6 +20,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Bank": "worksheets.bank.model",
+    "Blueprint": "worksheets.variants.blueprint",
     "Details": "worksheets.papers",
     "Document": "worksheets.texts.model",
     "InputError": "worksheets.errors",
@@ -29,12 +30,14 @@ _HOMES = {
     "check_bank": "worksheets.bank.check",
     "make_bank": "worksheets.makers",
     "read_bank": "worksheets.bank.disk",
+    "read_blueprint": "worksheets.variants.blueprint_file",
     "read_document": "worksheets.texts",
     "run": "worksheets.batch",
 }
 
 __all__ = [
     "Bank",
+    "Blueprint",
     "Details",
     "Document",
     "InputError",
@@ -44,6 +47,7 @@ __all__ = [
     "check_bank",
     "make_bank",
     "read_bank",
+    "read_blueprint",
     "read_document",
     "run",
 ]

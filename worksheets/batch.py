@@ -13,13 +13,13 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from worksheets import __version__
 from worksheets.bank.disk import write_bank
 from worksheets.bank.emphasis import without_marks
-from worksheets.bank.kinds import Status
+from worksheets.bank.kinds import LanguageCode, Status
 from worksheets.bank.model import Bank
 from worksheets.errors import InputError, Problem, UnprovenError
 from worksheets.files import WRITERS
@@ -32,17 +32,27 @@ from worksheets.manifest import (
     write_manifest,
 )
 from worksheets.messages import tr
-from worksheets.papers import Details, exam_paper, key_paper, key_table_paper
+from worksheets.papers import (
+    Details,
+    exam_paper,
+    fairness_paper,
+    key_paper,
+    key_table_paper,
+)
 from worksheets.papers.blocks import Paper
 from worksheets.papers.template import read_style
 from worksheets.proofs import verify
 from worksheets.variants.answers import answer
+from worksheets.variants.blueprint import Blueprint, Repeats
 from worksheets.variants.choose import draw
 from worksheets.variants.errata import Errata, erratum_on, total_points
+from worksheets.variants.fairness import fairness
 from worksheets.variants.model import Variant
+from worksheets.variants.twins import twin
 
 BANK = "bank.yaml"
 KEY_ALL = "key-all"
+FAIRNESS = "fairness"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,14 @@ class Job:
     seed: int = 0
     only: Status | None = None
     """The status of the questions to draw; None: all that are not rejected."""
+    blueprint: Blueprint | None = None
+    """What a variant is made of, in place of a number of questions."""
+    repeats: Repeats | None = None
+    """What variants may share; None: as the blueprint says, or as little as can be."""
+    language: LanguageCode | None = None
+    """The language of the bank to print in; None: its own. Twins differ in this alone."""
+    reserve: int = 0
+    """How many more variants are made for those who sit it later."""
     details: Details = field(default_factory=Details)
     layout: str = "exam"
     formats: tuple[str, ...] = ("pdf", "docx")
@@ -97,7 +115,13 @@ def run(
     """
     out = Path(out)
     refuse_sealed(out)
-    drawn = draw(job.bank, job.variants, job.questions, job.seed, job.only)
+    drawn = draw(
+        job.bank, job.variants, job.questions, job.seed, job.only,
+        blueprint=job.blueprint, repeats=job.repeats, reserve=job.reserve,
+    )  # fmt: skip
+    if job.language:
+        twins = tuple(twin(variant, job.bank, job.language) for variant in drawn.variants)
+        drawn = replace(drawn, variants=twins)
     papers = dict(_papers(job, drawn.variants))
     names = [f"{name}.{suffix}" for name in papers for suffix in job.formats]
     bank = write_bank(job.bank)
@@ -143,7 +167,8 @@ def _prove(folder: Path) -> None:
 
 def steps(job: Job) -> int:
     """Return how often `run` reports progress."""
-    return (2 * job.variants + 1) * len(job.formats)
+    variants = job.variants + job.reserve
+    return (2 * variants + 1 + (variants > 1)) * len(job.formats)
 
 
 def _papers(job: Job, variants: Sequence[Variant]) -> Iterator[tuple[str, Paper]]:
@@ -151,6 +176,8 @@ def _papers(job: Job, variants: Sequence[Variant]) -> Iterator[tuple[str, Paper]
     for variant in variants:
         yield paper_name(variant.label), exam_paper(variant, job.details, job.layout)
     yield from key_papers(variants, job.details, job.layout)
+    if len(variants) > 1:
+        yield FAIRNESS, fairness_paper(variants, job.details, job.layout)
 
 
 def key_papers(
@@ -179,6 +206,8 @@ def key_name(label: str) -> str:
 
 def _texts(job: Job, variants: Sequence[Variant], bank: str) -> dict[str, str]:
     texts = key_texts(variants, job.layout)
+    if len(variants) > 1:
+        texts[f"{FAIRNESS}.json"] = as_json(asdict(fairness(variants)))
     if job.keep_bank:
         texts[BANK] = bank
     return texts
@@ -248,9 +277,11 @@ def _manifest(
             program=f"worksheets {__version__}",
             source=job.source,
             bank_sha256=hashlib.sha256(bank.encode()).hexdigest(),
-            language=job.bank.language,
+            language=job.language or job.bank.language,
             seed=job.seed,
             only=job.only,
+            blueprint=Path(job.blueprint.file).name if job.blueprint else None,
+            repeats=job.repeats,
             layout=job.layout,
             formats=job.formats,
             variants=tuple(variants),

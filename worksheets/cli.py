@@ -102,6 +102,25 @@ def main() -> None:
     type=click.Choice(["accepted", "draft"]),
     help=tr("Draw only questions with this status."),
 )
+@click.option(
+    "--blueprint",
+    type=click.Path(path_type=Path),
+    help=tr("Blueprint (yaml): sections, and how many questions of which sort."),
+)
+@click.option(
+    "--same-questions", is_flag=True, help=tr("All variants have the same questions, reordered.")
+)
+@click.option(
+    "--max-shared",
+    type=click.IntRange(0),
+    help=tr("Questions that two variants may share; left out, as few as can be."),
+)
+@click.option(
+    "--reserve",
+    type=click.IntRange(0, 99),
+    default=0,
+    help=tr("How many more variants, R1, R2 …, for pupils who sit it later."),
+)
 @click.option("--seed", type=int, help=tr("Number that fixes the draw; left out, a fresh one."))
 @click.option(
     "--out",
@@ -115,6 +134,11 @@ def main() -> None:
 )
 @click.option("--layout", default="exam", show_default=True, help=tr("Layout of the papers."))
 @click.option("--language", help=tr("Language of the text (kk, ru, en); left out, it is found."))
+@click.option(
+    "--languages",
+    default="",
+    help=tr("Languages of the bank to print in, parted by commas: twins with one key."),
+)
 @click.option("--force", is_flag=True, help=tr("Replace what stands in the folder."))
 @click.option(
     "--no-verify", is_flag=True, help=tr("Do not read the files back and prove them: a trial run.")

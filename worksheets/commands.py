@@ -10,14 +10,17 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import click
 
 from worksheets.bank.check import check_bank, read_checked
 from worksheets.bank.disk import read_bank, write_bank
-from worksheets.bank.kinds import Status
+from worksheets.bank.join import joined
+from worksheets.bank.kinds import LanguageCode, Status
 from worksheets.bank.model import Bank
 from worksheets.bank.renew import Counts, renewed
+from worksheets.bank.translate import in_language
 from worksheets.batch import Job, Made, refuse_to_overwrite, run, staging, steps
 from worksheets.errors import InputError, Problem
 from worksheets.files import WRITERS
@@ -29,6 +32,8 @@ from worksheets.messages import tr
 from worksheets.papers import Details, layouts
 from worksheets.proofs import Proof, verify
 from worksheets.texts import read_document
+from worksheets.variants.blueprint import Blueprint, Repeats
+from worksheets.variants.blueprint_file import read_blueprint
 
 BANK_SUFFIXES = {".yaml", ".yml"}
 FOREIGN_SHARE = 0.1
@@ -42,6 +47,11 @@ def make_papers(
     questions: int | None,
     seed: int | None,
     only: Status | None,
+    blueprint: Path | None,
+    same_questions: bool,
+    max_shared: int | None,
+    reserve: int,
+    languages: str,
     out: Path,
     formats: str,
     layout: str,
@@ -59,12 +69,19 @@ def make_papers(
     from_bank = source.suffix.lower() in BANK_SUFFIXES
     bank = _bank_in(source, language) if from_bank else _bank_from(source, language)
     bank = _with(bank, title=title, subject=details.get("subject"))
+    plan = _blueprint(blueprint, questions, title)
+    if plan:
+        bank = _gathered(bank, source, plan)
+        details = {**details, "time_minutes": details.get("time_minutes") or plan.time}
     job = Job(
         bank=bank,
         variants=variants,
         questions=questions,
         seed=secrets.randbelow(1_000_000) if seed is None else seed,
         only=only,
+        blueprint=plan,
+        repeats=_repeats(same_questions, max_shared),
+        reserve=reserve,
         details=Details(**{name: str(text) for name, text in details.items() if text}),
         layout=layout,
         formats=suffixes,
@@ -72,6 +89,22 @@ def make_papers(
         keep_bank=not from_bank,
         verify=not no_verify,
     )
+    twins = _languages(languages, bank)
+    for language_of_paper in twins or (None,):
+        several = len(twins) > 1 and language_of_paper is not None
+        folder = out / str(language_of_paper) if several else out
+        _run(replace(job, language=language_of_paper), folder, source, force=force, finish=finish)
+    if seal and from_bank:
+        click.echo(
+            tr("The bank {name} lies open where it was: it holds the answers.", name=source),
+            err=True,
+        )
+
+
+def _run(
+    job: Job, out: Path, source: Path, *, force: bool, finish: Callable[[Path], object]
+) -> None:
+    """Make the papers of a job, with a bar on a terminal, and say what lies where."""
     with click.progressbar(
         length=steps(job),
         label=tr("Setting the papers"),
@@ -85,11 +118,24 @@ def make_papers(
                 [replace(each, file=each.file or str(source)) for each in error.problems]
             ) from None
     _tell(made, job)
-    if seal and from_bank:
-        click.echo(
-            tr("The bank {name} lies open where it was: it holds the answers.", name=source),
-            err=True,
+
+
+def _languages(names: str, bank: Bank) -> tuple[LanguageCode, ...]:
+    """Read --languages; raises InputError for what the bank has no texts in, before any run."""
+    asked = tuple(dict.fromkeys(name.strip() for name in names.split(",") if name.strip()))
+    known = get_args(LanguageCode)
+    unknown = [name for name in asked if name not in known]
+    if unknown:
+        message = tr(
+            "--languages: {names} is not a language of this program. Choose from: {known}.",
+            names=", ".join(unknown),
+            known=", ".join(known),
         )
+        raise InputError(Problem(message))
+    codes = tuple(code for code in known if code in asked)
+    for code in codes:
+        in_language(bank, code)
+    return codes
 
 
 def _sealing(password_file: Path | None, *, seal: bool) -> Callable[[Path], object]:
@@ -104,6 +150,43 @@ def _sealing(password_file: Path | None, *, seal: bool) -> Callable[[Path], obje
 
     password = new_password(password_file)
     return lambda folder: seal_files(folder, password)
+
+
+def _blueprint(path: Path | None, questions: int | None, title: str | None) -> Blueprint | None:
+    """Read the blueprint; a title that the user said goes before its own."""
+    if path is None:
+        return None
+    if questions is not None:
+        message = tr("the blueprint says how many questions there are: leave out --questions.")
+        raise InputError(Problem(message, str(path)))
+    read = read_blueprint(path)
+    return replace(read, title=title or read.title)
+
+
+def _gathered(bank: Bank, source: Path, plan: Blueprint) -> Bank:
+    """Return the bank with those that the blueprint names beside it."""
+    banks = [(source.stem, bank)]
+    for name in plan.banks:
+        path = Path(plan.file).parent / name
+        if path.resolve() == source.resolve():
+            continue
+        other = read_checked(path)
+        if other.language != bank.language:
+            message = tr(
+                "banks: {name} is in another language ({one}) than {bank} ({other}): a paper has "
+                "one language",
+                name=name, one=other.language, bank=source.name, other=bank.language,
+            )  # fmt: skip
+            raise InputError(plan.problem(message, plan.lines["banks"]))
+        banks.append((path.stem, other))
+    return joined(banks)
+
+
+def _repeats(same_questions: bool, max_shared: int | None) -> Repeats | None:
+    if same_questions and max_shared is not None:
+        message = tr("--same-questions shares all and --max-shared limits it: say one of the two.")
+        raise InputError(Problem(message))
+    return "all" if same_questions else max_shared
 
 
 def _with(bank: Bank, **said: str | int | None) -> Bank:
@@ -121,7 +204,7 @@ def _tell(made: Made, job: Job) -> None:
         tr(
             "{folder}: {variants} variants with their keys, {files} files (seed {seed}).",
             folder=made.folder,
-            variants=job.variants,
+            variants=job.variants + job.reserve,
             files=len(made.files),
             seed=job.seed,
         )

@@ -19,6 +19,7 @@ from worksheets.bank.kinds import AnyQuestion, Question, Status
 from worksheets.errors import InputError, Problem
 from worksheets.messages import tr
 from worksheets.papers.details import Details
+from worksheets.variants.blueprint import Repeats
 from worksheets.variants.errata import Errata
 from worksheets.variants.model import Variant
 
@@ -51,6 +52,10 @@ class Manifest:
     """Name of each file that the run wrote, with its sha256."""
     errata: Errata = ()
     """What was decided about questions after the papers had been printed."""
+    blueprint: str | None = None
+    """The name of the file that said what a variant is made of."""
+    repeats: Repeats | None = None
+    """What variants were let to share, where that was said."""
     verified: bool = False
     """The files were read back and proved before they were put into place."""
 

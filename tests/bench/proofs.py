@@ -111,7 +111,7 @@ def clean(folder: Path) -> int:
     for at, of in enumerate(any_banks()):
         details = Details(school="№ 1 <b>", class_name="9 «А»") if at % 3 else Details()
         layout = layouts()[at % len(layouts())]
-        job = Job(of, 2, None, rng.randrange(10**6), None, details, layout, verify=False)
+        job = Job(of, 2, seed=rng.randrange(10**6), details=details, layout=layout, verify=False)
         out = folder / f"clean-{at}"
         run(job, out)
         proof = verify(out)

@@ -69,7 +69,7 @@ def load(path: FilePath | str) -> Loaded:
 
     Raises InputError where there is no such file, or it is not YAML at all.
     """
-    return load_text(_text(FilePath(path)), str(path))
+    return load_text(text_of(FilePath(path)), str(path))
 
 
 def load_text(text: str, name: str) -> Loaded:
@@ -101,13 +101,14 @@ def _whole(loaded: Loaded) -> Bank:
     return loaded.bank
 
 
-def _text(path: FilePath) -> str:
+def text_of(path: FilePath) -> str:
+    """Return the text of a YAML file; raises InputError where it cannot be read."""
     try:
         raw = path.read_bytes()
     except OSError as error:
         reason = tr("there is no such file") if not path.exists() else str(error.strerror)
         raise InputError(
-            Problem(tr("the bank cannot be opened: {reason}", reason=reason), str(path))
+            Problem(tr("the file cannot be opened: {reason}", reason=reason), str(path))
         ) from None
     try:
         return raw.decode("utf-8-sig").replace("\r\n", "\n")

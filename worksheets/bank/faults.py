@@ -6,10 +6,11 @@ the kinds of unions into it) and what to do about it. No line numbers here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from types import NoneType
 from typing import get_args
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from worksheets.bank.fields import did_you_mean, fields_of, model_at
@@ -18,26 +19,32 @@ from worksheets.bank.source import Fault, Path
 from worksheets.bank.tidy import BOOLEANS
 from worksheets.messages import tr
 
+ModelAt = Callable[[Path], type[BaseModel]]
+"""The model whose fields stand at a place, as pydantic names places."""
 
-def faults(error: ValidationError) -> list[Fault]:
-    """Return one fault for each mistake, leaving out those that only follow from another."""
+
+def faults(error: ValidationError, at: ModelAt = model_at) -> list[Fault]:
+    """Return one fault for each mistake, leaving out those that only follow from another.
+
+    `at` knows the fields of the file that was read; a bank's, unless it is given.
+    """
     details = error.errors(include_url=False)
-    return [_fault(detail) for detail in details if not _follows(detail, details)]
+    return [_fault(detail, at) for detail in details if not _follows(detail, details, at)]
 
 
 def spoiled(error: ValidationError) -> Iterator[tuple[Path, bool]]:
     """Yield the path of each mistake, and whether it is a field that can just be left out."""
     details = error.errors(include_url=False)
     for detail in details:
-        if detail["type"] != "too_short" or not _follows(detail, details):
+        if detail["type"] != "too_short" or not _follows(detail, details, model_at):
             yield _without_kinds(detail["loc"]), detail["type"] == "extra_forbidden"
 
 
-def _fault(detail: ErrorDetails) -> Fault:
+def _fault(detail: ErrorDetails, at: ModelAt) -> Fault:
     path = _without_kinds(detail["loc"])
     if detail["type"] == "extra_forbidden":
-        return Fault(path[:-1], _unknown_field(detail), key=str(path[-1]))
-    return Fault(path, _message(detail))
+        return Fault(path[:-1], _unknown_field(detail, at), key=str(path[-1]))
+    return Fault(path, _message(detail, at))
 
 
 def _without_kinds(loc: Path) -> Path:
@@ -48,7 +55,7 @@ def _without_kinds(loc: Path) -> Path:
     return tuple(part for index, part in enumerate(loc) if not is_kind(index))
 
 
-def _follows(detail: ErrorDetails, details: Sequence[ErrorDetails]) -> bool:
+def _follows(detail: ErrorDetails, details: Sequence[ErrorDetails], at: ModelAt) -> bool:
     """Tell whether it goes away once another mistake is mended."""
     loc = detail["loc"]
     if detail["type"] == "too_short":
@@ -57,20 +64,20 @@ def _follows(detail: ErrorDetails, details: Sequence[ErrorDetails]) -> bool:
         return any(
             other["type"] == "extra_forbidden"
             and other["loc"][:-1] == loc[:-1]
-            and _meant(other["loc"]) == loc[-1]
+            and _meant(other["loc"], at) == loc[-1]
             for other in details
         )
     return False
 
 
-def _meant(loc: Path) -> str:
-    return did_you_mean(str(loc[-1]), fields_of(model_at(loc[:-1])))
+def _meant(loc: Path, at: ModelAt) -> str:
+    return did_you_mean(str(loc[-1]), fields_of(at(loc[:-1])))
 
 
-def _unknown_field(detail: ErrorDetails) -> str:
+def _unknown_field(detail: ErrorDetails, at: ModelAt) -> str:
     loc = detail["loc"]
-    given, fields = str(loc[-1]), fields_of(model_at(loc[:-1]))
-    if meant := _meant(loc):
+    given, fields = str(loc[-1]), fields_of(at(loc[:-1]))
+    if meant := _meant(loc, at):
         return tr("unknown field '{given}': did you mean '{meant}'?", given=given, meant=meant)
     if detail["input"] == "":
         return tr(
@@ -92,7 +99,7 @@ def _unknown_kind(given: str) -> str:
     return tr("unknown kind '{given}': write one of {words}", given=given, words=", ".join(KINDS))
 
 
-def _message(detail: ErrorDetails) -> str:
+def _message(detail: ErrorDetails, at: ModelAt) -> str:
     given, limits = _shown(detail["input"]), detail.get("ctx", {})
     match detail["type"]:
         case "missing":
@@ -106,7 +113,7 @@ def _message(detail: ErrorDetails) -> str:
         case "union_tag_invalid":
             return _unknown_kind(limits["tag"])
         case "literal_error":
-            return _unlisted(detail["loc"], given)
+            return _unlisted(detail["loc"], given, at)
         case "bool_parsing" | "bool_type":
             words = ", ".join(BOOLEANS)
             return tr("should be one of {words}, not '{given}'", words=words, given=given)
@@ -127,7 +134,7 @@ def _message(detail: ErrorDetails) -> str:
         case "model_attributes_type":
             return tr("is not a question, which has kind: and prompt:, but '{given}'", given=given)
         case "model_type":
-            fields = ", ".join(fields_of(model_at(detail["loc"])))
+            fields = ", ".join(fields_of(at(detail["loc"])))
             return tr(
                 "should have fields of its own ({fields}), not '{given}'",
                 fields=fields,
@@ -137,8 +144,9 @@ def _message(detail: ErrorDetails) -> str:
             return tr("cannot be used: '{given}'", given=given)
 
 
-def _unlisted(loc: Path, given: str) -> str:
-    words = get_args(model_at(loc[:-1]).model_fields[str(loc[-1])].annotation)
+def _unlisted(loc: Path, given: str, at: ModelAt) -> str:
+    choices = get_args(at(loc[:-1]).model_fields[str(loc[-1])].annotation)
+    words = [word for each in choices for word in get_args(each) or [each] if word is not NoneType]
     if meant := did_you_mean(given, words):
         return tr("unknown word '{given}': did you mean '{meant}'?", given=given, meant=meant)
     return tr("should be one of {words}, not '{given}'", words=", ".join(words), given=given)

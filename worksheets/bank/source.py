@@ -98,10 +98,11 @@ def _step(node: yaml.Node, part: str | int) -> tuple[yaml.Node, yaml.Node] | Non
     return None
 
 
-def compose(text: str, name: str) -> Source:
+def compose(text: str, name: str, empty: str = "") -> Source:
     """Return the nodes of `text`.
 
-    Raises InputError with the line and a remedy where the text is not YAML or is empty.
+    Raises InputError with the line and a remedy where the text is not YAML or is empty;
+    `empty` says what is needed then, if it is no bank.
     """
     text = _REFUSED.sub(" ", text)
     try:
@@ -110,9 +111,8 @@ def compose(text: str, name: str) -> Source:
     except yaml.MarkedYAMLError as error:
         raise InputError(_syntax_problem(error, name, text)) from None
     if root is None:
-        raise InputError(
-            Problem(tr("the file is empty: a bank needs title, language and questions"), name)
-        )
+        needed = empty or tr("the file is empty: a bank needs title, language and questions")
+        raise InputError(Problem(needed, name))
     return Source(name, root)
 
 
@@ -185,7 +185,7 @@ _REMEDIES: tuple[tuple[str, Callable[[], str]], ...] = (
     ("entries are not allowed", lambda: tr(
         'a list begins on the line below its name: put "- " on a line of its own'
     )),
-    ("single document", lambda: tr("a bank is one document: remove the line ---")),
+    ("single document", lambda: tr("the file is one document: remove the line ---")),
     ("could not find expected ':'", lambda: tr(
         "this line has no name with a colon and a space after it, such as «prompt: …»"
     )),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from worksheets.bank.emphasis import without_marks
+
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
 _QUOTES = dict.fromkeys(map(ord, "«»„“”‟″"), '"') | dict.fromkeys(map(ord, "‘’‚‛′ʼ`"), "'")
 _SAME = _DASHES | _QUOTES
@@ -12,7 +14,11 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def same_print(text: str) -> str:
-    """Return `text` with its case, but with one kind of space, dash and quote and no stop."""
+    """Return `text` with its case, but with one kind of space, dash and quote and no stop.
+
+    What is bold or raised in it makes no difference.
+    """
+    text = without_marks(text)
     text = " ".join(unicodedata.normalize("NFC", text).translate(_SAME).split())
     return text.rstrip(" .") or text
 

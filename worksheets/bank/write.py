@@ -52,7 +52,8 @@ _TYPED_ELSEWHERE = re.compile(r"^([yYnN]|0o[0-7]+|[-+]?(\.\d+|\d+(\.\d*)?)([eE][
 _GROUP = ("id", "kind", "title", "section", "recipe", "passage", "translations", "questions")
 _FIRST = ("id", "kind", "recipe", "prompt")
 _LAST = (
-    *("points", "section", "topic", "level", "difficulty", "difficulty_from", "explanation"),
+    *("points", "section", "topic", "objective", "level"),
+    *("difficulty", "difficulty_from", "explanation"),
     *("evidence", "translations", "maker", "made", "facts", "status"),
 )
 

@@ -37,6 +37,29 @@ LANGUAGE = Language(
         "none of the listed",
         "none of these",
         "no correct answer",
+        "all above",
+        "all the answers",
+        "all options",
+        "all are true",
+        "all are right",
+        "none above",
+        "none of them",
+        "no answer is",
+        "neither of the above",
+        "neither of these",
+        "both are correct",
+        "both of these",
+        "all of them are",
+        "all of them.",
+        "all.",
+        "none.",
+        "none are correct",
+        "none is correct",
+        "both.",
+    ),
+    letter_words=(
+        "and or both only just neither nor either is are correct right true answer answers "
+        "option options not"
     ),
     words={
         "variant": "Variant {label}",
@@ -146,7 +169,7 @@ LANGUAGE = Language(
         "fairness_overlap": "Shared questions",
         "fairness_topics": "Topics and levels",
         "fairness_seats": (
-            "Where each question stands: its number and the letter of its right answer"
+            "Questions that several variants have: number, and letter of the right answer"
         ),
         "fairness_question": "Question",
         "level_knowledge": "Knowledge",

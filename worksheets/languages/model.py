@@ -34,7 +34,12 @@ class Language:
     units: str
     """Words that no line break parts from the number before them, parted by spaces."""
     last_options: tuple[str, ...]
-    """How an option begins that speaks of the others and so stays last; in small letters."""
+    """How an option begins that speaks of the others and so stays last; in small letters.
+
+    One that ends in a stop is the whole option.
+    """
+    letter_words: str
+    """What may stand beside letters in an option that names others by them, parted by spaces."""
 
     def word(self, name: str, **values: object) -> str:
         """Return the word of that name with the values filled in."""

@@ -157,7 +157,6 @@ MESSAGES: dict[str, str] = {
     "To hand out: variant-….  For the teacher: key-…, key-all, key.csv, key.json.": (
         "Оқушыларға: variant-….  Мұғалімге: key-…, key-all, key.csv, key.json."
     ),
-    "a bank is one document: remove the line ---": ("банк бір құжаттан тұрады: --- жолын өшіріңіз"),
     (
         "a colon stands where none can stand: put a text with a colon into quotes like "
         '"this: that", and give lines of one entry the same indentation'
@@ -301,9 +300,6 @@ MESSAGES: dict[str, str] = {
     "should have fields of its own ({fields}), not '{given}'": (
         "өз өрістері болуы керек ({fields}), ал мынау тұр: '{given}'"
     ),
-    "shuffling moves this option: put it last and write «lock: last»": (
-        "араластырғанда бұл нұсқаның орны ауысады: соңына қойып, «lock: last» деп жазыңыз"
-    ),
     "stands here twice: keep one of the two": "екі рет тұр: екеуінің бірін қалдырыңыз",
     "stem too short or long": "сұрақ мәтіні тым қысқа не тым ұзын",
     "subject left out": "бастауышы жоқ",
@@ -311,7 +307,6 @@ MESSAGES: dict[str, str] = {
         "екпін белгісі әрпінен бөлек тұр: {code}; әріпті қайта теріңіз"
     ),
     "the answer «{answer}» is not in the quotation": "жауап дәйексөзде жоқ: «{answer}»",
-    "the bank cannot be opened: {reason}": "банк ашылмады: {reason}",
     (
         "the bank holds {held} questions (and {rejected} rejected ones), {asked} were "
         "asked for: add or accept {missing}, or ask for {held}"
@@ -1269,4 +1264,152 @@ MESSAGES: dict[str, str] = {
     ),
     "{where}: this gives away {what}: «{text}»": "{where}: мынадан {what} белгілі болады: «{text}»",
     "«{expected}» is missing": "«{expected}» жоқ",
+    "(a solver has proved that no fewer than {number} will do, all rows together)": (
+        "(шешуші бағдарлама дәлелдеді: барлық тармаққа бірге алғанда кемінде {number} керек)"
+    ),
+    "(fewer will not do, as a solver has proved)": (
+        "(бұдан азы жетпейді: шешуші бағдарлама дәлелдеді)"
+    ),
+    "--same-questions shares all and --max-shared limits it: say one of the two.": (
+        "--same-questions барлық сұрақты ортақ етеді, ал --max-shared оны шектейді: "
+        "екеуінің бірін ғана жазыңыз."
+    ),
+    "All variants have the same questions, reordered.": (
+        "Барлық нұсқада сұрақтар бірдей, тек реті басқа."
+    ),
+    (
+        "An option about the others was put last ({questions}). Write «lock: free» below "
+        "a question to have it shuffled."
+    ): (
+        "Басқа жауаптар туралы айтатын нұсқа соңына қойылды ({questions}). Оны да "
+        "араластыру керек болса, сұрақтың астына «lock: free» деп жазыңыз."
+    ),
+    (
+        "An option names the letters of others, so that none was moved ({questions}). See"
+        " that the letters are right; «lock: free» below a question shuffles it."
+    ): (
+        "Жауаптардың бірі басқаларының әрпін атайды, сондықтан жауаптардың реті "
+        "өзгертілмеді ({questions}). Әріптердің дұрыстығын тексеріңіз; сұрақтың астына "
+        "«lock: free» деп жазсаңыз, жауаптары араластырылады."
+    ),
+    "Blueprint (yaml): sections, and how many questions of which sort.": (
+        "Жұмыстың спецификациясы (yaml): бөлімдер және қай түрден неше сұрақ алынатыны."
+    ),
+    "Fewer cannot be had.": "Бұдан аз болуы мүмкін емес.",
+    "How many more variants, R1, R2 …, for pupils who sit it later.": (
+        "Жұмысты кейін тапсыратын оқушыларға арналған қосымша (R1, R2 …) нұсқалар саны."
+    ),
+    "Questions that two variants may share; left out, as few as can be.": (
+        "Екі нұсқада ең көбі неше сұрақ ортақ бола алады; көрсетілмесе, мүмкіндігінше аз."
+    ),
+    (
+        "Reserve variant {label}: questions that variants of the class have too: "
+        "{number}. The bank has no others left for it."
+    ): (
+        "Қосымша {label} нұсқасында сыныптың нұсқаларында да бар сұрақ саны: {number}. "
+        "Банкте оған басқа сұрақ қалмаған."
+    ),
+    (
+        "The bank is small for so many variants: {one} and {other} have the most "
+        "questions in common, {shared} of {total}. Add questions to the bank, or ask for "
+        "fewer."
+    ): (
+        "Осынша нұсқаға банк шағын: ортақ сұрағы ең көбі – {one} және {other} нұсқалары, "
+        "{total} сұрақтың {shared} сұрағы бірдей. Банкке сұрақ қосыңыз немесе аздау "
+        "сұраңыз."
+    ),
+    "a passage like '{id}'": "'{id}' сияқты мәтін",
+    (
+        "banks: {name} is in another language ({one}) than {bank} ({other}): a paper has "
+        "one language"
+    ): (
+        "banks: {name} банкінің тілі ({one}) {bank} банкінің тілінен ({other}) өзгеше: "
+        "бір жұмыс бір тілде болады"
+    ),
+    ("fixed: '{id}' belongs to the passage '{group}', which is drawn as one: write '{group}'"): (
+        "fixed: '{id}' сұрағы тұтас алынатын '{group}' мәтініне жатады: '{group}' деп жазыңыз"
+    ),
+    "fixed: '{one}' and '{other}' ask about the same thing: keep one of the two": (
+        "fixed: '{one}' мен '{other}' бір нәрсе туралы сұрайды: екеуінің бірін қалдырыңыз"
+    ),
+    "fixed: no question '{id}' can be drawn: write the id of one that is not rejected": (
+        "fixed: '{id}' деген сұрақты алу мүмкін емес: банкте бар, қабылданбаған "
+        "(rejected) деп белгіленбеген сұрақтың id-ін жазыңыз"
+    ),
+    "fixed: no question '{id}': did you mean '{meant}'?": (
+        "fixed: '{id}' деген сұрақ жоқ; мүмкін, '{meant}' шығар?"
+    ),
+    (
+        "fixed: no row has room for '{id}': add a row that fits it, or ask for one "
+        "question more in one that does"
+    ): (
+        "fixed: '{id}' сұрағына ешбір тармақта орын жоқ: соған сай тармақ қосыңыз немесе "
+        "сай келетін тармақтағы сұрақ санын бірге көбейтіңіз"
+    ),
+    "kind: group, questions in it: {number}": "kind: group, ішіндегі сұрақ саны: {number}",
+    "no question has '{name}: {given}': did you mean '{meant}'? Otherwise: ": (
+        "ешбір сұрақта '{name}: {given}' жоқ; мүмкін, '{meant}' шығар? Олай болмаса: "
+    ),
+    (
+        "no variants could be found that are as the blueprint says: ask for fewer "
+        "questions or fewer variants, or allow more repeats"
+    ): (
+        "спецификацияға сай нұсқалар табылмады: сұрақ не нұсқа санын азайтыңыз немесе "
+        "көбірек қайталауға рұқсат етіңіз"
+    ),
+    "says nothing of questions: write sections: with draw:, or total: questions:": (
+        "сұрақтар туралы ештеңе айтылмаған: sections: ішінде draw: немесе total: "
+        "questions: деп жазыңыз"
+    ),
+    "section {number}": "{number}-бөлім",
+    "section {number}, row {row}": "{number}-бөлім, {row}-тармақ",
+    "should be least, all or a number, not '{given}'": (
+        "least, all немесе сан болуы керек, ал мынау тұр: '{given}'"
+    ),
+    "the blueprint says how many questions there are: leave out --questions.": (
+        "сұрақ санын спецификация айтады: --questions параметрін алып тастаңыз."
+    ),
+    "the file is empty: a blueprint needs sections, and draw in each": (
+        "файл бос: спецификацияда sections, ал оның әрқайсысында draw болуы керек"
+    ),
+    "the file is one document: remove the line ---": (
+        "файл бір құжаттан тұрады: --- жолын өшіріңіз"
+    ),
+    "the rows ask for {asked}, not {total}: change one of the two": (
+        "тармақтардың қосындысы – {asked}, ал мұнда {total} тұр: екеуінің бірін түзетіңіз"
+    ),
+    "this is not a blueprint: it has sections:, and draw: in each": (
+        "бұл спецификация емес: онда sections:, ал оның әрқайсысында draw: болады"
+    ),
+    (
+        "too few questions for {variants} variants of which no two share more than "
+        "{limit}; enough would be, on facts of their own: {more}"
+    ): (
+        "сұрақ жетпейді: нұсқа саны {variants}, екі нұсқаға ортақ сұрақ ең көбі {limit}; "
+        "басқа деректер туралы мына сұрақтар қосылса, жетеді: {more}"
+    ),
+    (
+        "too few questions for {variants} variants without repeats; enough would be, on "
+        "facts of their own: {more}"
+    ): (
+        "сұрақтары қайталанбайтын {variants} нұсқаға сұрақ жетпейді; басқа деректер "
+        "туралы мына сұрақтар қосылса, жетеді: {more}"
+    ),
+    "too few questions; enough would be, on facts of their own: {more}": (
+        "сұрақ жетпейді; басқа деректер туралы мына сұрақтар қосылса, жетеді: {more}"
+    ),
+    (
+        "total: the points of the questions asked for cannot come to {points}: possible "
+        "are {possible}"
+    ): (
+        "total: сұралған сұрақтардың жалпы балы {points} бола алмайды; мүмкін болатыны: {possible}"
+    ),
+    "with «{word}»: nothing": "«{word}» болса, ештеңе керек емес",
+    "with «{word}»: {more}": "«{word}» болса: {more}",
+    "Languages of the bank to print in, parted by commas: twins with one key.": (
+        "Банктің қай тілдерінде басу керегі, үтірмен бөлініп жазылады: кілті бір егіз нұсқалар."
+    ),
+    "--languages: {names} is not a language of this program. Choose from: {known}.": (
+        "--languages: бағдарламада мұндай тіл жоқ: {names}. Мыналардың бірін таңдаңыз: {known}."
+    ),
 }

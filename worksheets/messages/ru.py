@@ -158,7 +158,6 @@ MESSAGES: dict[str, str] = {
     "To hand out: variant-….  For the teacher: key-…, key-all, key.csv, key.json.": (
         "Для раздачи: variant-….  Для учителя: key-…, key-all, key.csv, key.json."
     ),
-    "a bank is one document: remove the line ---": "банк — это один документ: удалите строку ---",
     (
         "a colon stands where none can stand: put a text with a colon into quotes like "
         '"this: that", and give lines of one entry the same indentation'
@@ -294,10 +293,6 @@ MESSAGES: dict[str, str] = {
     "should have fields of its own ({fields}), not '{given}'": (
         "нужны отдельные поля ({fields}), а не «{given}»"
     ),
-    "shuffling moves this option: put it last and write «lock: last»": (
-        "при перемешивании этот вариант ответа сместится: поставьте его последним и добавьте "
-        "«lock: last»"
-    ),
     "stands here twice: keep one of the two": "указано дважды: оставьте что-то одно",
     "stem too short or long": "текст вопроса слишком короткий или длинный",
     "subject left out": "подлежащее опущено",
@@ -305,7 +300,6 @@ MESSAGES: dict[str, str] = {
         "диакритический знак {code} отделён от буквы: наберите букву заново"
     ),
     "the answer «{answer}» is not in the quotation": "ответа «{answer}» нет в цитате",
-    "the bank cannot be opened: {reason}": "банк не открывается: {reason}",
     (
         "the bank holds {held} questions (and {rejected} rejected ones), {asked} were asked "
         "for: add or accept {missing}, or ask for {held}"
@@ -1242,4 +1236,145 @@ MESSAGES: dict[str, str] = {
     ),
     "{where}: this gives away {what}: «{text}»": "{where}: выдаёт {what}: «{text}»",
     "«{expected}» is missing": "нет «{expected}»",
+    "(a solver has proved that no fewer than {number} will do, all rows together)": (
+        "(решатель доказал: на все строки вместе нужно не меньше {number})"
+    ),
+    "(fewer will not do, as a solver has proved)": "(меньшим не обойтись: доказано решателем)",
+    "--same-questions shares all and --max-shared limits it: say one of the two.": (
+        "--same-questions делает все вопросы общими, а --max-shared это ограничивает: "
+        "укажите что-то одно."
+    ),
+    "All variants have the same questions, reordered.": (
+        "Во всех вариантах одни и те же вопросы в разном порядке."
+    ),
+    (
+        "An option about the others was put last ({questions}). Write «lock: free» below "
+        "a question to have it shuffled."
+    ): (
+        "Ответ, который говорит об остальных, поставлен последним ({questions}). Чтобы он"
+        " тоже перемешивался, напишите под вопросом «lock: free»."
+    ),
+    (
+        "An option names the letters of others, so that none was moved ({questions}). See"
+        " that the letters are right; «lock: free» below a question shuffles it."
+    ): (
+        "Один из ответов называет буквы других, поэтому порядок ответов не менялся "
+        "({questions}). Проверьте, верны ли буквы; «lock: free» под вопросом перемешает "
+        "ответы."
+    ),
+    "Blueprint (yaml): sections, and how many questions of which sort.": (
+        "Спецификация работы (yaml): разделы и сколько вопросов какого рода."
+    ),
+    "Fewer cannot be had.": "Меньше быть не может.",
+    "How many more variants, R1, R2 …, for pupils who sit it later.": (
+        "Сколько ещё сделать резервных вариантов (R1, R2 …) для тех, кто пишет работу позже."
+    ),
+    "Questions that two variants may share; left out, as few as can be.": (
+        "Сколько вопросов могут совпасть в двух вариантах; без указания — как можно меньше."
+    ),
+    (
+        "Reserve variant {label}: questions that variants of the class have too: "
+        "{number}. The bank has no others left for it."
+    ): (
+        "Резервный вариант {label}: вопросов, которые есть и в вариантах класса: "
+        "{number}. Других для него в банке не осталось."
+    ),
+    (
+        "The bank is small for so many variants: {one} and {other} have the most "
+        "questions in common, {shared} of {total}. Add questions to the bank, or ask for "
+        "fewer."
+    ): (
+        "Для стольких вариантов банк мал: больше всего общего у {one} и {other}, "
+        "совпадает вопросов: {shared} из {total}. Добавьте вопросы в банк или запросите "
+        "меньше."
+    ),
+    "a passage like '{id}'": "текст с вопросами, как '{id}'",
+    (
+        "banks: {name} is in another language ({one}) than {bank} ({other}): a paper has "
+        "one language"
+    ): (
+        "banks: язык банка {name} ({one}) не тот, что у {bank} ({other}): в одной работе один язык"
+    ),
+    ("fixed: '{id}' belongs to the passage '{group}', which is drawn as one: write '{group}'"): (
+        "fixed: '{id}' относится к тексту '{group}', который берётся целиком: напишите '{group}'"
+    ),
+    "fixed: '{one}' and '{other}' ask about the same thing: keep one of the two": (
+        "fixed: '{one}' и '{other}' спрашивают об одном и том же: оставьте один из двух"
+    ),
+    "fixed: no question '{id}' can be drawn: write the id of one that is not rejected": (
+        "fixed: вопрос '{id}' взять нельзя: укажите id вопроса, который есть в банке и не отклонён"
+    ),
+    "fixed: no question '{id}': did you mean '{meant}'?": (
+        "fixed: нет вопроса '{id}'; может быть, '{meant}'?"
+    ),
+    (
+        "fixed: no row has room for '{id}': add a row that fits it, or ask for one "
+        "question more in one that does"
+    ): (
+        "fixed: ни в одной строке нет места для '{id}': добавьте подходящую строку или "
+        "увеличьте на один число вопросов в той, что подходит"
+    ),
+    "kind: group, questions in it: {number}": "kind: group, вопросов в нём: {number}",
+    "no question has '{name}: {given}': did you mean '{meant}'? Otherwise: ": (
+        "ни у одного вопроса нет '{name}: {given}'; может быть, '{meant}'? Если нет: "
+    ),
+    (
+        "no variants could be found that are as the blueprint says: ask for fewer "
+        "questions or fewer variants, or allow more repeats"
+    ): (
+        "не удалось найти варианты, отвечающие спецификации: запросите меньше вопросов "
+        "или вариантов либо разрешите больше повторов"
+    ),
+    "says nothing of questions: write sections: with draw:, or total: questions:": (
+        "ничего не сказано о вопросах: напишите sections: с draw: или total: questions:"
+    ),
+    "section {number}": "раздел {number}",
+    "section {number}, row {row}": "раздел {number}, строка {row}",
+    "should be least, all or a number, not '{given}'": (
+        "должно быть least, all или число, а не '{given}'"
+    ),
+    "the blueprint says how many questions there are: leave out --questions.": (
+        "число вопросов задаёт спецификация: уберите --questions."
+    ),
+    "the file is empty: a blueprint needs sections, and draw in each": (
+        "файл пуст: спецификации нужны sections, а в каждом из них draw"
+    ),
+    "the file is one document: remove the line ---": (
+        "файл — это один документ: удалите строку ---"
+    ),
+    "the rows ask for {asked}, not {total}: change one of the two": (
+        "строки в сумме дают {asked}, а не {total}: исправьте одно из двух"
+    ),
+    "this is not a blueprint: it has sections:, and draw: in each": (
+        "это не спецификация: в ней есть sections:, а в каждом из них draw:"
+    ),
+    (
+        "too few questions for {variants} variants of which no two share more than "
+        "{limit}; enough would be, on facts of their own: {more}"
+    ): (
+        "не хватает вопросов (вариантов: {variants}, общих вопросов у двух вариантов не "
+        "больше {limit}); хватит, если добавить вопросы о других фактах: {more}"
+    ),
+    (
+        "too few questions for {variants} variants without repeats; enough would be, on "
+        "facts of their own: {more}"
+    ): (
+        "не хватает вопросов (вариантов: {variants}, без повторов); хватит, если добавить"
+        " вопросы о других фактах: {more}"
+    ),
+    "too few questions; enough would be, on facts of their own: {more}": (
+        "не хватает вопросов; хватит, если добавить вопросы о других фактах: {more}"
+    ),
+    (
+        "total: the points of the questions asked for cannot come to {points}: possible "
+        "are {possible}"
+    ): ("total: баллы запрошенных вопросов не могут составить {points}; возможно: {possible}"),
+    "with «{word}»: nothing": "с «{word}» ничего добавлять не нужно",
+    "with «{word}»: {more}": "с «{word}»: {more}",
+    "Languages of the bank to print in, parted by commas: twins with one key.": (
+        "Языки банка, на которых печатать, через запятую: варианты-близнецы с одним ключом."
+    ),
+    "--languages: {names} is not a language of this program. Choose from: {known}.": (
+        "--languages: программа не знает языка {names}. Выберите из: {known}."
+    ),
 }

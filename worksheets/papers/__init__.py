@@ -15,6 +15,7 @@ from worksheets.languages import LANGUAGES
 from worksheets.papers.blocks import Block, Paper
 from worksheets.papers.details import Details
 from worksheets.papers.errata import errata_view, slips_view
+from worksheets.papers.fairness import fairness_view
 from worksheets.papers.keys import key_view, table_view
 from worksheets.papers.marks import marks_view
 from worksheets.papers.parse import parse
@@ -30,6 +31,7 @@ __all__ = [
     "Details",
     "errata_paper",
     "exam_paper",
+    "fairness_paper",
     "key_paper",
     "key_table_paper",
     "layouts",
@@ -127,6 +129,18 @@ def marks_paper(
     style = read_style(layout, templates)
     view = marks_view(variants, errata, details, scale, rounding)
     return _paper("records/marks.xml.j2", templates, style, variants[0].language, marks=view)
+
+
+def fairness_paper(
+    variants: Sequence[Variant],
+    details: Details,
+    layout: str = "exam",
+    templates: Path | None = None,
+) -> Paper:
+    """Return the certificate that tells how equal the variants are; raises InputError."""
+    style = read_style(layout, templates)
+    view = fairness_view(variants, details, style)
+    return _paper("records/fairness.xml.j2", templates, style, variants[0].language, fair=view)
 
 
 def _paper(

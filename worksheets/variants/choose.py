@@ -1,31 +1,33 @@
 """Bank -> variants: `draw(bank, variants, questions, seed)`.
 
-Every variant has the same kinds and the same points, in the proportions of the bank, and
-shares as few questions with the others as the bank allows. All of it depends on ids,
-kinds, points, sections and facts alone: a new wording moves nothing.
+Every variant has the same kinds, points, levels and topics, in the proportions of the bank
+or as a blueprint says, is as difficult as the others, and shares as few questions with its
+neighbours as the bank allows. All of it depends on ids, kinds, points, topics, difficulties,
+sections and facts alone: a new wording moves nothing.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from worksheets.bank.kinds import Status
 from worksheets.bank.model import Bank
 from worksheets.errors import InputError, Problem
 from worksheets.messages import tr
+from worksheets.variants import notes
 from worksheets.variants.arrange import arrange
-from worksheets.variants.chance import chance
+from worksheets.variants.blueprint import ANY, Blueprint, Repeats, Slot, plain
+from worksheets.variants.draws import Draws, Kept, class_draws, reserve_draws
 from worksheets.variants.labels import label
 from worksheets.variants.model import Variant
 from worksheets.variants.narrow import narrowed
-from worksheets.variants.pick import Chosen, Rivals, eased, pick, rivals_of
-from worksheets.variants.quotas import Quotas, Supply, possible, quotas_for
-from worksheets.variants.units import Stratum, Unit, facts_of, units_of
+from worksheets.variants.pick import Chosen
+from worksheets.variants.positions import position
+from worksheets.variants.units import Unit, units_of
 
-_PAIRS_SHOWN = 3
+RESERVE = "R"
+"""R1, R2 …: a label with a number is no pupil's in the class, whose labels are letters alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +35,49 @@ class Drawn:
     """The variants, and what the teacher should know about them."""
 
     variants: tuple[Variant, ...]
+    """Those of the class, then those in reserve."""
     notes: tuple[str, ...] = ()
 
 
 def draw(
-    bank: Bank, variants: int, questions: int | None, seed: int, only: Status | None = None
+    bank: Bank,
+    variants: int,
+    questions: int | None,
+    seed: int,
+    only: Status | None = None,
+    *,
+    blueprint: Blueprint | None = None,
+    repeats: Repeats | None = None,
+    reserve: int = 0,
 ) -> Drawn:
     """Return so many variants of so many questions each; None: all that are not rejected.
 
-    With `only`, questions of that status alone are drawn. Raises InputError where the bank
-    cannot give that many, with what would help.
+    With `only`, questions of that status alone are drawn; with a blueprint, what it asks for
+    in place of a number. `repeats` goes before what the blueprint says of it. `reserve` more
+    variants are drawn from what the others leave. Raises InputError where the bank cannot
+    give all that, with what would help.
     """
     if only:
         bank = narrowed(bank, only, questions)
     units = units_of(bank)
-    wanted = sum(unit.size for unit in units) if questions is None else questions
-    _check(bank, units, variants, wanted)
-    rivals = rivals_of(units)
-    quotas = eased(units, _quotas(units, wanted), rivals)
-    picks = _picks(units, quotas, rivals, variants, seed)
-    drawn = tuple(
-        _variant(bank, [units[at] for at in sorted(chosen)], seed, label(number))
-        for number, chosen in enumerate(picks)
-    )
-    return Drawn(drawn, _notes(drawn))
+    if blueprint is None or blueprint.slots[0].kind == ANY:
+        wanted = blueprint.questions if blueprint else questions
+        wanted = sum(unit.size for unit in units) if wanted is None else wanted
+        _check(bank, units, variants, wanted)
+        blueprint = replace(blueprint or plain(wanted), slots=(Slot(wanted),))
+    elif variants < 1:
+        raise InputError(Problem(_no_variant(variants)))
+    blueprint = replace(blueprint, repeats=blueprint.repeats if repeats is None else repeats)
+    draws = class_draws(units, blueprint, [label(at) for at in range(variants)], seed)
+    names = [f"{RESERVE}{at}" for at in range(1, reserve + 1)]
+    kept = reserve_draws(draws, names, seed)
+    forms = [*draws.forms, *(each.form for each in kept)]
+    made = tuple(_variants(bank, draws, forms, [*draws.labels, *names], seed))
+    return Drawn(made, tuple(_notes(draws, made, kept)))
+
+
+def _no_variant(number: int) -> str:
+    return tr("ask for at least 1 variant, not {number}", number=number)
 
 
 def _check(bank: Bank, units: Sequence[Unit], variants: int, wanted: int) -> None:
@@ -64,7 +85,7 @@ def _check(bank: Bank, units: Sequence[Unit], variants: int, wanted: int) -> Non
     rejected = len(list(bank.all_questions())) - held
     message = ""
     if variants < 1:
-        message = tr("ask for at least 1 variant, not {number}", number=variants)
+        message = _no_variant(variants)
     elif not held:
         message = tr("every question of the bank is rejected: accept some of them")
     elif wanted < 1:
@@ -85,77 +106,29 @@ def _check(bank: Bank, units: Sequence[Unit], variants: int, wanted: int) -> Non
         raise InputError(Problem(message))
 
 
-def _quotas(units: Sequence[Unit], wanted: int) -> Quotas:
-    supplies = _supplies(units)
-    quotas = quotas_for(supplies, wanted)
-    if quotas is None:
-        raise InputError(Problem(_impossible(list(supplies.values()), wanted)))
-    return quotas
+def _variants(
+    bank: Bank, draws: Draws, forms: Sequence[Chosen], labels: Sequence[str], seed: int
+) -> Iterator[Variant]:
+    stood: dict[str, set[int]] = {}
+    for name, form in zip(labels, forms, strict=True):
+        always = {each: next(iter(at)) for each, at in stood.items() if len(at) == 1}
+        sections = arrange(bank, draws.lot.units, form, draws.blueprint, seed, name, always)
+        title = draws.blueprint.title or bank.title
+        variant = Variant(name, bank.language, title, bank.subject, sections)
+        for item in variant.items():
+            at = position(item.question, item.order)
+            if at is not None:
+                stood.setdefault(item.question.id, set()).add(at)
+        yield variant
 
 
-def _supplies(units: Sequence[Unit]) -> dict[Stratum, Supply]:
-    counts = Counter(unit.stratum for unit in units)
-    sizes = {unit.stratum: unit.size for unit in units}
-    return {stratum: Supply(number, sizes[stratum]) for stratum, number in counts.items()}
-
-
-def _impossible(supplies: Sequence[Supply], wanted: int) -> str:
-    numbers = possible(supplies)
-    near = [
-        max((n for n in numbers if n < wanted), default=0),
-        min(n for n in numbers if n > wanted),
-    ]
-    return tr(
-        "the questions of a passage stay together, so that exactly {asked} questions cannot be "
-        "drawn: ask for {possible}",
-        asked=wanted,
-        possible=" / ".join(str(number) for number in near if number),
-    )
-
-
-def _picks(
-    units: Sequence[Unit], quotas: Quotas, rivals: Rivals, variants: int, seed: int
-) -> list[Chosen]:
-    used = [0] * len(units)
-    picks = []
-    for number in range(variants):
-        name = label(number)
-        costs = [
-            (used[at], chance(seed, name, "draw", unit.id).random())
-            for at, unit in enumerate(units)
-        ]
-        picks.append(pick(units, quotas, rivals, costs))
-        for at in picks[-1]:
-            used[at] += 1
-    return picks
-
-
-def _variant(bank: Bank, units: Sequence[Unit], seed: int, name: str) -> Variant:
-    sections = arrange(bank, units, seed, name)
-    return Variant(name, bank.language, bank.title, bank.subject, sections)
-
-
-def _notes(variants: Sequence[Variant]) -> tuple[str, ...]:
-    """Say which questions of a variant give each other away, where the bank is too small."""
-    found = [f"{variant.label}: {pairs}" for variant in variants if (pairs := _pairs(variant))]
-    if not found:
-        return ()
-    return (
-        tr(
-            "The bank has too few different facts: some questions of a variant ask about the "
-            "same thing ({where}). Ask for fewer questions, or add some.",
-            where="; ".join(found),
-        ),
-    )
-
-
-def _pairs(variant: Variant) -> str:
-    """Return the numbers of questions on the same fact; those of one passage may be."""
-    parts = [part for section in variant.sections for part in section.parts]
-    placed = [(at, item) for at, part in enumerate(parts) for item in part.items]
-    pairs = [
-        f"{one.number}+{other.number}"
-        for (here, one), (there, other) in combinations(placed, 2)
-        if here != there and not facts_of(one.question).isdisjoint(facts_of(other.question))
-    ]
-    return ", ".join(pairs[:_PAIRS_SHOWN]) + (" …" if len(pairs) > _PAIRS_SHOWN else "")
+def _notes(draws: Draws, variants: Sequence[Variant], kept: Sequence[Kept]) -> Iterator[str]:
+    in_class, reserve = variants[: len(draws.forms)], variants[len(draws.forms) :]
+    yield from notes.clashes(variants)
+    if draws.blueprint.repeats != "all" and not draws.takes_all:
+        shared = [[draws.lot.shared(one, other) for other in draws.forms] for one in draws.forms]
+        yield from notes.alike(in_class, shared)
+    for variant, each in zip(reserve, kept, strict=True):
+        if each.shared:
+            yield notes.kept_back(variant, each.shared, proved=each.shared == each.least)
+    yield from notes.kept_options(variants)

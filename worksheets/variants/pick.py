@@ -7,9 +7,10 @@ before that, quotas which do allow it, where any near those of the bank do.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, count
 
 from worksheets.variants.quotas import Quotas
 from worksheets.variants.units import Stratum, Unit
@@ -20,6 +21,11 @@ Rivals = tuple[frozenset[int], ...]
 """For each unit those that ask about the same fact."""
 Chosen = frozenset[int]
 """Indices of units."""
+
+_TRIES = 20_000
+"""So many steps the thorough search may take; a hundredth of a second each thousand."""
+_DEEPEST = 300
+"""So many units it may have to choose; it calls itself for each."""
 
 
 def rivals_of(units: Sequence[Unit]) -> Rivals:
@@ -39,17 +45,77 @@ def clashes(chosen: Iterable[int], rivals: Rivals) -> list[tuple[int, int]]:
     return [(a, b) for a, b in combinations(sorted(chosen), 2) if b in rivals[a]]
 
 
-def pick(units: Sequence[Unit], quotas: Quotas, rivals: Rivals, costs: Sequence[Cost]) -> Chosen:
-    """Return the units of a variant; see the module."""
+def pick(
+    units: Sequence[Unit],
+    quotas: Quotas,
+    rivals: Rivals,
+    costs: Sequence[Cost],
+    begun: Chosen | None = None,
+) -> Chosen:
+    """Return the units of a variant; see the module. `begun` is a choice to make cheaper."""
     search = _search(units, rivals, costs)
-    return search.cheapened(search.filled(quotas))
+    return search.cheapened(search.filled(quotas) if begun is None else begun)
 
 
-def eased(units: Sequence[Unit], quotas: Quotas, rivals: Rivals) -> Quotas:
+def filled(
+    units: Sequence[Unit],
+    quotas: Quotas,
+    rivals: Rivals,
+    costs: Sequence[Cost],
+    barred: Chosen = frozenset(),
+) -> Chosen:
+    """Return units with few clashes; fewer than the quotas where a stratum has not as many.
+
+    A barred unit is not taken.
+    """
+    search = _search(units, rivals, costs, barred)
+    held = {stratum: len(search.ranked.get(stratum, ())) for stratum in quotas}
+    return search.filled({stratum: min(quotas[stratum], held[stratum]) for stratum in quotas})
+
+
+def apart(units: Sequence[Unit], quotas: Quotas, rivals: Rivals) -> Chosen | None:
+    """Return units that do not clash, found by trying all; None where none or too hard to find.
+
+    What has no rivals is taken first: it is in nobody's way.
+    """
+    alone: defaultdict[Stratum, list[int]] = defaultdict(list)
+    rivalled: defaultdict[Stratum, list[int]] = defaultdict(list)
+    for at, unit in enumerate(units):
+        (rivalled if rivals[at] else alone)[unit.stratum].append(at)
+    needs = {s: quota - len(alone[s]) for s, quota in quotas.items() if quota > len(alone[s])}
+    if sum(needs.values()) > _DEEPEST:
+        return None
+    tries = count()
+
+    def chosen(needs: Mapping[Stratum, int], left: Mapping[Stratum, Chosen]) -> Chosen | None:
+        if not needs:
+            return frozenset()
+        if any(len(left[s]) < need for s, need in needs.items()) or next(tries) > _TRIES:
+            return None
+        tightest = min(needs, key=lambda s: (len(left[s]) - needs[s], s))
+        remaining = {s: need - (s == tightest) for s, need in needs.items()}
+        remaining = {s: need for s, need in remaining.items() if need}
+        for at in sorted(left[tightest], key=lambda at: (len(rivals[at]), at)):
+            left = {**left, tightest: left[tightest] - {at}}
+            rest = chosen(remaining, {s: left[s] - rivals[at] for s in remaining})
+            if rest is not None:
+                return rest | {at}
+        return None
+
+    found = chosen(needs, {s: frozenset(rivalled[s]) for s in needs})
+    if found is None:
+        return None
+    return found.union(*(alone[s][:quota] for s, quota in quotas.items()))
+
+
+def eased(
+    units: Sequence[Unit], quotas: Quotas, rivals: Rivals, *, same_points: bool = False
+) -> Quotas:
     """Return quotas that differ as little as frees a variant of units that clash.
 
     One unit after another makes way for one of the same size from another stratum, in the
-    same section first; the quotas stay where no such step leaves fewer clashes.
+    same section first; the quotas stay where no such step leaves fewer clashes. Each slot
+    keeps its number of questions, and with `same_points` their points.
     """
     search = _search(units, rivals, [(0, 0.0)] * len(units))
     facts = frozenset().union(*(unit.facts for unit in units))
@@ -58,7 +124,8 @@ def eased(units: Sequence[Unit], quotas: Quotas, rivals: Rivals) -> Quotas:
     found = clashes(search.filled(quotas), rivals)
     while found:
         steps = (
-            (step, clashes(search.filled(step), rivals)) for step in _steps(search, quotas, found)
+            (step, clashes(search.filled(step), rivals))
+            for step in _steps(search, quotas, found, same_points=same_points)
         )
         better = next((each for each in steps if len(each[1]) < len(found)), None)
         if better is None:
@@ -67,26 +134,34 @@ def eased(units: Sequence[Unit], quotas: Quotas, rivals: Rivals) -> Quotas:
     return quotas
 
 
-def _steps(search: _Search, quotas: Quotas, found: Iterable[tuple[int, int]]) -> Iterator[Quotas]:
+def _steps(
+    search: _Search, quotas: Quotas, found: Iterable[tuple[int, int]], *, same_points: bool
+) -> Iterator[Quotas]:
     """Yield quotas with one unit moved out of a stratum that clashes, the fullest first."""
     crowded = dict.fromkeys(search.units[at].stratum for pair in found for at in pair)
     for out in sorted(crowded, key=lambda stratum: -quotas[stratum]):
-        size = search.units[search.ranked[out][0]].size
-        for into in sorted(quotas, key=lambda stratum: (stratum[0] != out[0], -quotas[stratum])):
-            fits = search.units[search.ranked[into][0]].size == size and search.spare(into, quotas)
-            if into != out and fits:
+        if out.pinned:
+            continue
+        one = search.units[search.ranked[out][0]]
+        for into in sorted(quotas, key=lambda stratum: (*_strange(stratum, out), -quotas[stratum])):
+            other = search.units[search.ranked[into][0]]
+            fits = other.size == one.size and (other.points == one.points or not same_points)
+            if into != out and into.slot == out.slot and fits and search.spare(into, quotas):
                 yield {**quotas, out: quotas[out] - 1, into: quotas[into] + 1}
 
 
-def _search(units: Sequence[Unit], rivals: Rivals, costs: Sequence[Cost]) -> _Search:
-    return _Search(units, _ranked(units, costs), rivals, costs)
+def _strange(one: Stratum, other: Stratum) -> tuple[bool, bool]:
+    return one.section != other.section, one.row != other.row
 
 
-def _ranked(units: Sequence[Unit], costs: Sequence[Cost]) -> Mapping[Stratum, list[int]]:
+def _search(
+    units: Sequence[Unit], rivals: Rivals, costs: Sequence[Cost], barred: Chosen = frozenset()
+) -> _Search:
     ranked: dict[Stratum, list[int]] = {}
     for at in sorted(range(len(units)), key=lambda at: (costs[at], at)):
-        ranked.setdefault(units[at].stratum, []).append(at)
-    return ranked
+        if at not in barred:
+            ranked.setdefault(units[at].stratum, []).append(at)
+    return _Search(units, ranked, rivals, costs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +176,15 @@ class _Search:
         """Return as many units as the quotas say, with few that clash."""
         spare = {stratum: self.spare(stratum, quotas) for stratum in quotas}
         chosen = frozenset(
-            at for stratum in quotas if not spare[stratum] for at in self.ranked[stratum]
+            at for stratum in quotas if not spare[stratum] for at in self.ranked.get(stratum, ())
         )
-        for stratum in sorted(filter(spare.__getitem__, quotas), key=spare.__getitem__):
+        for stratum in sorted(filter(spare.__getitem__, quotas), key=lambda s: (spare[s], s)):
             chosen = self._with(quotas[stratum], stratum, chosen)
         return chosen
 
     def spare(self, stratum: Stratum, quotas: Quotas) -> int:
         """Return how many units of the stratum are not drawn."""
-        return len(self.ranked[stratum]) - quotas[stratum]
+        return len(self.ranked.get(stratum, ())) - quotas[stratum]
 
     def _with(self, count: int, stratum: Stratum, chosen: Chosen) -> Chosen:
         """Return the chosen units and so many more of the stratum."""

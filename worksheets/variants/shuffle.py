@@ -2,16 +2,17 @@
 
 In: a question and the chance that belongs to it in a variant. Out: printed position ->
 index in the bank. Which option is right plays no part, save that a matching or an order
-does not stand there solved already.
+does not stand there solved already. What an option says of the others keeps it in place.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from random import Random
-from typing import assert_never
+from typing import Literal, assert_never
 
 from worksheets.bank.kinds import (
     Choice,
@@ -28,6 +29,9 @@ from worksheets.languages import LANGUAGES, Language
 from worksheets.variants.chance import shuffled
 from worksheets.variants.model import right_column
 
+_ALPHABETS = ("abcdefghij", "абвгдежзик", "аәбвгғдеёж", "авсде")
+"""Letters that label options: Latin, Russian, Kazakh, and as some papers mix them."""
+_WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"([-−–+]?)(\d+(?:[ \u00a0\u202f.,]\d+)*)\s*(\D*)")
 
 
@@ -55,24 +59,70 @@ def word_bank(question: Cloze) -> tuple[str, ...]:
     return (*(gap.answer for gap in question.gaps), *question.extra_words)
 
 
-def _options(question: Choice, language: Language, rng: Random) -> tuple[int, ...]:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which options of a choice move."""
+
+    free: tuple[int, ...]
+    """Those that are shuffled; they are printed first."""
+    kept: tuple[int, ...]
+    """Those that are printed behind them, in this order."""
+    found: Literal["", "last", "letters"] = ""
+    """What keeps them in place though nobody locked them: an option that sums up the others,
+    or that names their letters."""
+
+
+def options_of(question: Choice, language: Language) -> Options:
+    """Return which options of a choice move, by its lock or, without one, by what they say."""
     texts = [option.text for option in question.options]
-    if question.lock == "all":
-        return tuple(range(len(texts)))
+    every = tuple(range(len(texts)))
+    match question.lock:
+        case "free":
+            return Options(every, ())
+        case "all":
+            return Options((), every)
+        case "last" | "none":
+            pass
+        case _:
+            assert_never(question.lock)
+    if question.lock == "none" and any(names_letters(text, len(texts), language) for text in texts):
+        return Options((), every, "letters")
     last = [at for at, text in enumerate(texts) if speaks_of_others(text, language)]
+    found: Literal["", "last"] = "last" if last and question.lock == "none" else ""
     if question.lock == "last":
-        last = [*(at for at in last if at != len(texts) - 1), len(texts) - 1]
-    free = [at for at in range(len(texts)) if at not in last]
+        last = [*(at for at in last if at != every[-1]), every[-1]]
+    free = [at for at in every if at not in last]
     values = numbers_in([texts[at] for at in free], language)
     if values:
-        first = sorted(free, key=lambda at: values[free.index(at)])
-        return (*first, *last)
-    return (*shuffled(free, rng), *last)
+        ascending = sorted(free, key=lambda at: values[free.index(at)])
+        return Options((), (*ascending, *last), found)
+    return Options(tuple(free), tuple(last), found)
+
+
+def _options(question: Choice, language: Language, rng: Random) -> tuple[int, ...]:
+    options = options_of(question, language)
+    return (*shuffled(options.free, rng), *options.kept)
 
 
 def speaks_of_others(option: str, language: Language) -> bool:
     """Tell whether the option means others, as «all of the above» does."""
-    return option.casefold().lstrip("«“\"' ").startswith(language.last_options)
+    text = option.casefold().strip("«»“”\"' .") + "."
+    return text.startswith(language.last_options)
+
+
+def names_letters(option: str, options: int, language: Language) -> bool:
+    """Tell whether the option is made of other options' letters: «А және В», «both A and C»."""
+    words = _WORD.findall(option.casefold())
+    letters = [word for word in words if len(word) == 1 and _rank(word) < options]
+    others = [word for word in words if word not in letters]
+    # One letter by itself may be a vitamin, a point or a note; «only A» is an answer.
+    enough = len(letters) > 1 or (letters and others)
+    return bool(enough) and set(others) <= set(language.letter_words.split())
+
+
+def _rank(letter: str) -> int:
+    """Return the place of a letter, in whichever alphabet it comes first."""
+    return min((letters.find(letter) for letters in _ALPHABETS if letter in letters), default=99)
 
 
 def numbers_in(texts: Sequence[str], language: Language) -> list[Decimal]:

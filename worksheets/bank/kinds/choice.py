@@ -21,5 +21,8 @@ class Choice(Common):
 
     kind: Literal["choice"] = "choice"
     options: tuple[Option, ...] = Field(min_length=2, max_length=10)
-    lock: Literal["none", "last", "all"] = "none"
-    """last: the last option stays last («all of the above»); all: none moves (numbers in order)."""
+    lock: Literal["none", "last", "all", "free"] = "none"
+    """last: the last option stays last («all of the above»); all: none moves; free: all move.
+
+    none: what reads like an option about the others stays put, and numbers stand in order.
+    """

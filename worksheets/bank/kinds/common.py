@@ -113,6 +113,8 @@ class Common(Value):
     section: str = ""
     """The name of the section of the bank it belongs to; empty: sorted by its kind."""
     topic: str = ""
+    objective: str = ""
+    """The code of the learning objective it checks: «8.1.3»."""
     level: Level = "knowledge"
     difficulty: float | None = Field(default=None, ge=0, le=1)
     """From 0 (everybody solves it) to 1; None where unknown."""
