@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from drawn import bank, banks, choice, group, truth
 from hypothesis import given, settings
 
@@ -15,6 +16,7 @@ from worksheets.bank.disk import read_bank_text, write_bank
 from worksheets.bank.kinds import Number, Question, TextSection, Translation
 from worksheets.bank.model import Bank, Group
 from worksheets.bank.translate import in_language, text_in
+from worksheets.cli import main
 from worksheets.errors import InputError
 from worksheets.variants.answers import answer
 from worksheets.variants.choose import draw
@@ -163,3 +165,20 @@ def test_a_recipe_draws_the_same_numbers_in_both_languages() -> None:
         assert there.question.prompt.startswith("У ")
         assert answer(here, "kk") == answer(there, "ru")
     assert read_bank_text(write_bank(both), "b.yaml") == both
+
+
+def test_the_command_makes_twins_and_stops_where_a_text_is_missing(tmp_path: Path) -> None:
+    path = tmp_path / "b.yaml"
+    path.write_text(RECIPE, encoding="utf-8")
+    words = ["make", str(path), "--variants", "3", "--seed", "2", "--languages", "ru,kk"]
+    done = CliRunner().invoke(main, [*words, "--out", str(tmp_path / "out")])
+    assert done.exit_code == 0, done.output
+    keys = [(tmp_path / "out" / code / "key.csv").read_text("utf-8") for code in ("kk", "ru")]
+    assert keys[0] == keys[1]
+    path.write_text(RECIPE.replace("language: ru", "language: en"), encoding="utf-8")
+    refused = CliRunner().invoke(main, [*words, "--out", str(tmp_path / "none")])
+    assert refused.exit_code == 2
+    assert refused.output.strip() == (
+        f"{path}: buy: there is no text in ru: write it below translations:"
+    )
+    assert not (tmp_path / "none").exists()

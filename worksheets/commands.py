@@ -89,7 +89,7 @@ def make_papers(
         keep_bank=not from_bank,
         verify=not no_verify,
     )
-    twins = _languages(languages, bank)
+    twins = _languages(languages, bank, source)
     for language_of_paper in twins or (None,):
         several = len(twins) > 1 and language_of_paper is not None
         folder = out / str(language_of_paper) if several else out
@@ -120,7 +120,7 @@ def _run(
     _tell(made, job)
 
 
-def _languages(names: str, bank: Bank) -> tuple[LanguageCode, ...]:
+def _languages(names: str, bank: Bank, source: Path) -> tuple[LanguageCode, ...]:
     """Read --languages; raises InputError for what the bank has no texts in, before any run."""
     asked = tuple(dict.fromkeys(name.strip() for name in names.split(",") if name.strip()))
     known = get_args(LanguageCode)
@@ -133,8 +133,11 @@ def _languages(names: str, bank: Bank) -> tuple[LanguageCode, ...]:
         )
         raise InputError(Problem(message))
     codes = tuple(code for code in known if code in asked)
-    for code in codes:
-        in_language(bank, code)
+    try:
+        for code in codes:
+            in_language(bank, code)
+    except InputError as error:
+        raise InputError([replace(each, file=str(source)) for each in error.problems]) from None
     return codes
 
 
