@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+MARKS = "*^~"
 TAGS = ("b", "i", "sup", "sub")
 """What the marks mean, in the order of the signs."""
 OPEN = {tag: chr(0xE000 + 2 * at) for at, tag in enumerate(TAGS)}
@@ -29,7 +30,7 @@ _GIVEN_BACK = str.maketrans({sign: mark for mark, sign in _KEPT.items()})
 def signed(text: str) -> str:
     """Return the text with a sign where each mark opens and closes, rightly nested."""
     text = _SIGNS.sub("", text)
-    if not any(mark in text for mark in "*^~"):
+    if not any(mark in text for mark in MARKS):
         return text
     bare = _ESCAPED.sub(lambda match: _KEPT[match[1]], text)
     marked = bare
