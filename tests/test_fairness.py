@@ -7,6 +7,7 @@ from itertools import product
 from pathlib import Path
 
 import page
+import pypdfium2
 import pytest
 from drawn import LANGUAGE_CODES, LanguageCode, bank, choice, truth
 
@@ -58,3 +59,9 @@ def test_its_figures_are_those_of_the_keys(tmp_path: Path) -> None:
 
 def test_one_variant_alone_needs_no_certificate(tmp_path: Path) -> None:
     assert not list(made(tmp_path, variants=1).glob("fairness*"))
+
+
+def test_the_certificate_of_a_usual_exam_is_one_page(tmp_path: Path) -> None:
+    document = pypdfium2.PdfDocument(made(tmp_path) / "fairness.pdf")
+    assert len(document) == 1
+    document.close()

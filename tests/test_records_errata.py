@@ -408,3 +408,10 @@ def test_nothing_that_stands_there_is_touched(out: str, tmp_path: Path) -> None:
 def test_a_folder_without_papers_is_named(tmp_path: Path) -> None:
     told = said(worksheets("errata", tmp_path, "--question", "A:1", "--drop"), 2)
     assert str(tmp_path) in told
+
+
+def test_a_folder_of_corrections_is_not_taken_for_papers(exam: Path, tmp_path: Path) -> None:
+    errata(exam, tmp_path / "errata", "--question", "A:1", "--drop")
+    result = worksheets("verify", tmp_path / "errata")
+    assert result.exit_code == 2
+    assert "verify the folder of the papers" in result.output

@@ -1412,4 +1412,11 @@ MESSAGES: dict[str, str] = {
     "--languages: {names} is not a language of this program. Choose from: {known}.": (
         "--languages: бағдарламада мұндай тіл жоқ: {names}. Мыналардың бірін таңдаңыз: {known}."
     ),
+    (
+        "this folder holds corrections made after printing: verify the folder of the papers, "
+        "and look over yourself what you decided"
+    ): (
+        "бұл қалтада басып шығарғаннан кейінгі түзетулер жатыр: жұмыстардың өз қалтасын "
+        "тексеріңіз, ал шешіміңізді өзіңіз қарап шығыңыз"
+    ),
 }

@@ -1377,4 +1377,11 @@ MESSAGES: dict[str, str] = {
     "--languages: {names} is not a language of this program. Choose from: {known}.": (
         "--languages: программа не знает языка {names}. Выберите из: {known}."
     ),
+    (
+        "this folder holds corrections made after printing: verify the folder of the papers, "
+        "and look over yourself what you decided"
+    ): (
+        "в этой папке исправления, сделанные после печати: проверьте папку с самими работами, а "
+        "принятое решение просмотрите сами"
+    ),
 }

@@ -39,6 +39,8 @@ __all__ = [
     "slips_paper",
 ]
 
+FAIRNESS_PT = 8.5
+
 
 def exam_paper(
     variant: Variant, details: Details, layout: str = "exam", templates: Path | None = None
@@ -138,7 +140,8 @@ def fairness_paper(
     templates: Path | None = None,
 ) -> Paper:
     """Return the certificate that tells how equal the variants are; raises InputError."""
-    style = read_style(layout, templates)
+    # Smaller than the layout's own: the certificate of a class is to be one page.
+    style = read_style(layout, templates).model_copy(update={"size_pt": FAIRNESS_PT})
     view = fairness_view(variants, details, style)
     return _paper("records/fairness.xml.j2", templates, style, variants[0].language, fair=view)
 

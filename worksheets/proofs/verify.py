@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from worksheets.bank.unmarked import unmarked
+from worksheets.errors import InputError, Problem
 from worksheets.languages import LANGUAGES
 from worksheets.manifest import MANIFEST, read_manifest
 from worksheets.messages import tr
@@ -36,9 +37,16 @@ _PRINTED = {".pdf", ".docx"}
 def verify(folder: Path) -> Proof:
     """Return what is proved of the papers in a folder, and what is wrong with them.
 
-    Raises InputError where there is no manifest of ours, or its layout is gone.
+    Raises InputError where there is no manifest of ours, its layout is gone, or the folder
+    holds corrections instead of papers.
     """
     run = Run(folder, read_manifest(folder))
+    if run.manifest.errata:
+        message = tr(
+            "this folder holds corrections made after printing: verify the folder of the papers, "
+            "and look over yourself what you decided"
+        )
+        raise InputError(Problem(message, str(folder)))
     variants = run.manifest.variants
     rights: dict[str, Mapping[int, Right]] = {}
     proofs = [_presence(run)]
