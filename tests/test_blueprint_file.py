@@ -176,7 +176,7 @@ SOME = (
 @pytest.mark.parametrize(
     ("rows", "more", "said"),
     [
-        ("{questions: 1}", "fixed: [q9]", "6: fixed: no question 'q9' can be drawn"),
+        ("{questions: 1}", "fixed: [g11]", "6: fixed: no question 'g11': did you mean 'g1'?"),
         ("{questions: 1}", "fixed: [zzzz]", "6: fixed: no question 'zzzz' can be drawn"),
         ("{questions: 1}", "fixed: [g1.2]", "which is drawn as one: write 'g1'"),
         ("{questions: 1, kind: truth}", "fixed: [q1]", "6: fixed: no row has room for 'q1'"),
@@ -325,11 +325,9 @@ def test_wishes_that_do_not_go_together_are_refused(
 def test_same_questions_and_a_maximum_on_the_command_line(tmp_path: Path) -> None:
     made = bank(*(choice(f"q{at}") for at in range(20)))
     (tmp_path / "b.yaml").write_text(write_bank(made), encoding="utf-8")
-    words: list[object] = [
-        *("make", tmp_path / "b.yaml", "--questions", 8, "--variants", 2, "--formats", "pdf")
-    ]
+    words = ("make", tmp_path / "b.yaml", "--questions", 8, "--variants", 2, "--formats", "pdf")
     drawn = {}
-    ways: dict[str, list[object]] = {"same": ["--same-questions"], "apart": ["--max-shared", 0]}
+    ways: dict[str, list[Any]] = {"same": ["--same-questions"], "apart": ["--max-shared", 0]}
     for name, more in ways.items():
         out = tmp_path / name
         assert worksheets(*words, *more, "--out", out).exit_code == 0

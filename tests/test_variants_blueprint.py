@@ -45,6 +45,7 @@ def rated(draw_: st.DrawFn, name: str, facts: bool = True) -> Question:
         "level": draw_(st.sampled_from(LEVELS[:2])),
         "objective": draw_(st.sampled_from(("8.1.1", "8.1.2"))),
         "points": draw_(st.integers(1, 2)),
+        "section": draw_(st.sampled_from(("", "Тест"))),
         "difficulty": draw_(st.none() | st.integers(1, 9).map(lambda tenth: tenth / 10)),
         "facts": tuple(draw_(st.lists(st.sampled_from("abcdefghij"), max_size=int(facts)))),
     }
@@ -206,7 +207,7 @@ def added_by(message: str, begun: int) -> list[Question]:
 
 @pytest.mark.parametrize("limit", ["least", 0, 1, 2])
 @given(rated_banks(2, 10), blueprints(), st.integers(2, 4), SEEDS, st.data())
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=100)
 def test_adding_what_is_missing_makes_the_run_succeed(
     limit: Any, made: Bank, plan: Blueprint, variants: int, seed: int, data: st.DataObject
 ) -> None:

@@ -106,7 +106,7 @@ def test_neighbours_share_no_more_than_they_must_by_counting(
     plainer = made.model_copy(
         update={
             "questions": tuple(
-                each.model_copy(update={"topic": "", "facts": ()})
+                each.model_copy(update={"topic": "", "facts": (), "section": ""})
                 for each in made.questions
                 if each.kind != "group"
             )

@@ -17,7 +17,7 @@ from worksheets.errors import InputError, Problem
 from worksheets.messages import tr
 from worksheets.variants import notes
 from worksheets.variants.arrange import arrange
-from worksheets.variants.blueprint import ANY, Blueprint, Repeats, Slot, plain
+from worksheets.variants.blueprint import ANY, Blueprint, Repeats, plain
 from worksheets.variants.draws import Draws, Kept, class_draws, reserve_draws
 from worksheets.variants.labels import label
 from worksheets.variants.model import Variant
@@ -64,7 +64,7 @@ def draw(
         wanted = blueprint.questions if blueprint else questions
         wanted = sum(unit.size for unit in units) if wanted is None else wanted
         _check(bank, units, variants, wanted)
-        blueprint = replace(blueprint or plain(wanted), slots=(Slot(wanted),))
+        blueprint = blueprint or plain(wanted)
     elif variants < 1:
         raise InputError(Problem(_no_variant(variants)))
     blueprint = replace(blueprint, repeats=blueprint.repeats if repeats is None else repeats)

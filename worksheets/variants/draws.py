@@ -55,8 +55,8 @@ def class_draws(
 
 def _lots(units: Sequence[Unit], wish: Wish) -> Iterator[Lot]:
     """Yield lots with quotas in proportion, then with those that part the most variants."""
+    placed = in_slots(units, wish.blueprint, wish.variants)
     for copies in wish.ways:
-        placed = in_slots(units, wish.blueprint, wish.variants)
         lot = lot_of(placed, wish.blueprint, copies)
         if isinstance(lot, Lot):
             yield lot

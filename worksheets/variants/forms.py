@@ -2,8 +2,8 @@
 
 Each variant in turn takes what the one before it has not, then what was drawn least often,
 then what chance prefers, and searches on where it shares more than counting says it must.
-`parted` needs no luck: it is the way
-that works whenever there are units enough, and says what is missing where there are not.
+`parted` needs no luck: it works whenever there are units enough, and says what is missing
+where there are not.
 """
 
 from __future__ import annotations

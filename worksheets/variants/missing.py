@@ -74,11 +74,8 @@ def _sentence(wish: Wish, lacking: Sequence[Unit], looser: list[Unit] | None, sl
     parts = [_needs(wish, _listed(lacking))]
     if looser is not None and wish.limit is not None:
         fewer = _by_slot(looser).get(slot, [])
-        word = (
-            f"repeats: {wish.limit + 1}"
-            if wish.blueprint.file
-            else f"--max-shared {wish.limit + 1}"
-        )
+        word = "repeats:" if wish.blueprint.file else "--max-shared"
+        word = f"{word} {wish.limit + 1}"
         if 0 < len(fewer) < len(lacking):
             parts.append(tr("with «{word}»: {more}", word=word, more=_listed(fewer)))
         elif not fewer:
@@ -153,8 +150,8 @@ def _added(units: Sequence[Unit], wish: Wish, copies: int) -> list[Unit] | None:
         if not lacking:
             return _needed(units, added, wish, copies)
         for stratum, number in sorted(lacking.items()):
-            model = _model(units, stratum, wish.blueprint.slots[stratum.slot])
-            added += [_made_up(model, stratum.slot, len(added) + at) for at in range(number)]
+            model = _model([*units, *added], stratum, wish.blueprint.slots[stratum.slot])
+            added += [_made_up(model, stratum, len(added) + at) for at in range(number)]
     return None
 
 
@@ -200,8 +197,12 @@ def _empty(placed: Sequence[Unit], wish: Wish) -> Missing:
 
 def _model(units: Sequence[Unit], stratum: Stratum, slot: Slot) -> Unit:
     """Return a unit of the stratum that the slot takes."""
-    there = stratum._replace(slot=0, pinned="")
-    found = (unit for unit in units if unit.stratum == there and slot.takes(unit))
+    found = (
+        unit
+        for unit in units
+        if (unit.stratum.form, unit.stratum.worth, unit.stratum.topics) == stratum[3:]
+        and slot.takes(unit)
+    )
     size = int(stratum.worth.partition("×")[0]) if stratum.form == GROUP else 1
     return next(found, None) or _plainest(slot, size)
 
@@ -229,8 +230,8 @@ def _question(slot: Slot) -> Question:
     return made
 
 
-def _made_up(model: Unit, slot: int, number: int) -> Unit:
-    stratum = model.stratum._replace(slot=slot)
+def _made_up(model: Unit, stratum: Stratum, number: int) -> Unit:
+    stratum = model.stratum._replace(slot=stratum.slot, section=stratum.section)
     name = f"made up {number}"
     return replace(model, id=name, stratum=stratum, facts=frozenset(), rated=False)
 

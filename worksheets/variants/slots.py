@@ -31,7 +31,7 @@ def in_slots(units: Sequence[Unit], blueprint: Blueprint, variants: int) -> tupl
         tuple(at for at, slot in enumerate(blueprint.slots) if slot.takes(unit)) for unit in units
     )
     wanted = [slot.questions for slot in blueprint.slots]
-    match = _Match(units, fitting, wanted, _in_turn(units))
+    match = _Match(units, fitting, wanted, _in_turn(units, fitting))
     owner, load = dict[int, int](), Counter[int]()
     for name in blueprint.fixed:
         at = next(at for at, unit in enumerate(units) if unit.id == name)
@@ -43,28 +43,33 @@ def in_slots(units: Sequence[Unit], blueprint: Blueprint, variants: int) -> tupl
     match.fill(variants, pinned, owner, load)
     match.share_out(owner, load)
     return tuple(
-        replace(
-            unit,
-            stratum=unit.stratum._replace(slot=owner[at], pinned=unit.id if at in pinned else ""),
-        )
+        _placed(unit, owner[at], unit.id if at in pinned else "", blueprint)
         for at, unit in enumerate(units)
         if at in owner
     )
 
 
-def _in_turn(units: Sequence[Unit]) -> list[int]:
-    """Return the units by their sort, of each sort those first that others give away.
+def _placed(unit: Unit, slot: int, pinned: str, blueprint: Blueprint) -> Unit:
+    """Return the unit in its slot; where the blueprint has headings, the bank's do not count."""
+    section = "" if blueprint.headings else unit.stratum.section
+    stratum = unit.stratum._replace(slot=slot, pinned=pinned, section=section)
+    return replace(unit, stratum=stratum)
+
+
+def _in_turn(units: Sequence[Unit], fitting: Sequence[tuple[int, ...]]) -> list[int]:
+    """Return the units that fit, by their sort, of each sort those first that others give away.
 
     So it does not matter where in the bank a question stands that is like others.
     """
-    facts = Counter(fact for unit in units for fact in unit.facts)
+    held = [at for at in range(len(units)) if fitting[at]]
+    facts = Counter(fact for at in held for fact in units[at].facts)
 
     def turn(at: int) -> tuple[object, ...]:
         unit = units[at]
         alone = all(facts[fact] == 1 for fact in unit.facts)
-        return *unit.stratum[2:], sorted(each.objective for each in unit.questions), alone, at
+        return *unit.stratum[3:], sorted(each.objective for each in unit.questions), alone, at
 
-    return sorted(range(len(units)), key=turn)
+    return sorted(held, key=turn)
 
 
 def _faults(units: Sequence[Unit], blueprint: Blueprint) -> Iterator[Problem]:
@@ -166,6 +171,6 @@ class _Match:
         """Give what is left to the slot that has the least for what it wants."""
         for at in self.turns:
             slots = self.fitting[at]
-            if slots and at not in owner:
+            if at not in owner:
                 poorest = min(slots, key=lambda slot: load[slot] / self.wanted[slot])
                 self._give(at, poorest, owner, load)
