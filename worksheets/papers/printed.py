@@ -57,9 +57,20 @@ def printed(item: Item, sheet: Sheet) -> Blocks:
 
     Raises InputError where the template of its kind is missing or faulty.
     """
+    uses = _uses(_Same(item.question))
+    if not uses:
+        # Most questions of a single run stand in one paper: a pattern would be made for nothing.
+        uses.append(item.number)
+        return _rendered(item, sheet)
     moving = isinstance(item.question, Choice)
     pattern = _pattern_maker(sheet)(_Same(item.question), () if moving else item.order)
     return tuple(_filled(pattern, item, sheet)) if pattern else _rendered(item, sheet)
+
+
+@lru_cache(maxsize=1 << 13)
+def _uses(_same: _Same) -> list[int]:
+    """Return the list that notes whether a question was printed before."""
+    return []
 
 
 @lru_cache(maxsize=64)
