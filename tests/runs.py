@@ -10,8 +10,9 @@ from typing import Any
 from click.testing import CliRunner, Result
 
 from worksheets.bank.model import Bank
-from worksheets.batch import Job, run
 from worksheets.cli import main
+from worksheets.jobs.job import Job
+from worksheets.jobs.run import run
 
 
 def worksheets(*words: object, typed: str = "") -> Result:

@@ -16,8 +16,8 @@ from click.testing import CliRunner, Result
 
 from worksheets.bank.disk import read_bank
 from worksheets.bank.kinds import Choice, Truth
-from worksheets.batch import key_csv, key_json
 from worksheets.cli import main
+from worksheets.jobs.keys import key_csv, key_json
 from worksheets.variants.choose import draw
 
 ROOT = Path(__file__).resolve().parents[1]

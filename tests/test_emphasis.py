@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from printed import questions_in, variant_of
 
 from worksheets.bank.emphasis import CLOSE, OPEN, signed, without_marks, without_signs
-from worksheets.batch import key_csv
 from worksheets.files import WRITERS
 from worksheets.files.reading import READERS, one_text
+from worksheets.jobs.keys import key_csv
 from worksheets.languages import LANGUAGES
 from worksheets.papers import Details, exam_paper
 from worksheets.papers.blocks import Options, Run

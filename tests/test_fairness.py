@@ -13,8 +13,9 @@ from drawn import LANGUAGE_CODES, LanguageCode, bank, choice, truth
 
 from worksheets.bank.kinds import Question
 from worksheets.bank.model import Group
-from worksheets.batch import Job, run
 from worksheets.files.reading import READERS, one_text
+from worksheets.jobs.job import Job
+from worksheets.jobs.run import run
 from worksheets.manifest import read_manifest
 from worksheets.papers import Details, fairness_paper
 from worksheets.papers.text import text_of

@@ -10,8 +10,9 @@ from drawn import bank, banks, choice, group, truth
 from hypothesis import given, settings
 
 from worksheets.bank.model import Bank
-from worksheets.batch import Job, run
 from worksheets.errors import InputError
+from worksheets.jobs.job import Job
+from worksheets.jobs.run import run
 from worksheets.manifest import Manifest, read_manifest, write_manifest
 from worksheets.papers import Details, exam_paper, key_paper
 from worksheets.variants.choose import draw

@@ -19,14 +19,16 @@ from mutations import MUTATIONS, harmed
 from printed import one_of_each
 from test_hostile import bank_of, refused
 
-from worksheets import batch
 from worksheets.bank.check import check_text
 from worksheets.bank.disk import write_bank
 from worksheets.bank.kinds import Cloze, Gap, Matching, Number, Order, Pair, Question, Truth
 from worksheets.bank.model import Bank, Group
-from worksheets.batch import Job, run
 from worksheets.cli import main
 from worksheets.errors import InputError, UnprovenError
+from worksheets.jobs import keys as job_keys
+from worksheets.jobs import run as job_run
+from worksheets.jobs.job import Job
+from worksheets.jobs.run import run
 from worksheets.manifest import read_manifest
 from worksheets.papers import Details, keys
 from worksheets.proofs import verify
@@ -175,7 +177,7 @@ def test_a_fault_in_the_code_that_makes_keys_stops_the_run(
         found = right(item, *more)
         return WRONG[wrong](found) if item.question.id == "т3" else found
 
-    for module in (batch, keys):
+    for module in (job_keys, keys):
         monkeypatch.setattr(module, "answer", faulty_answer)
     with pytest.raises(UnprovenError) as error:
         run(Job(mixed(), variants=1), tmp_path / "out")
@@ -253,7 +255,7 @@ def test_a_run_says_whether_it_was_verified(
     path.write_text(write_bank(mixed()), encoding="utf-8")
     assert command("make", path, "--out", tmp_path / "one", "--variants", 1) == (0, "")
     assert read_manifest(tmp_path / "one").verified
-    monkeypatch.setattr(batch, "verify", None)
+    monkeypatch.setattr(job_run, "verify", None)
     assert command("make", path, "--out", tmp_path / "two", "--variants", 1, "--no-verify")[0] == 0
     assert not read_manifest(tmp_path / "two").verified
 
@@ -263,7 +265,7 @@ def test_make_says_what_does_not_prove_and_leaves_nothing(
 ) -> None:
     path = tmp_path / "bank.yaml"
     path.write_text(write_bank(mixed()), encoding="utf-8")
-    monkeypatch.setattr(batch, "answer", lambda *_: Answer("Z", "Z", 1))
+    monkeypatch.setattr(job_keys, "answer", lambda *_: Answer("Z", "Z", 1))
     status, said = command("make", path, "--out", tmp_path / "out", "--variants", 1)
     assert status == 1
     assert "key.csv: variant A, question 1: by the paper «" in said

@@ -12,7 +12,8 @@ from drawn import bank, choice
 from planted import parts_of, png, save_parts
 from printed import one_of_each
 
-from worksheets.batch import Job, run
+from worksheets.jobs.job import Job
+from worksheets.jobs.run import run
 from worksheets.proofs import Proof, verify
 
 Edit = Callable[[str], str]

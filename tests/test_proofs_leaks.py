@@ -12,7 +12,8 @@ from drawn import bank, choice
 from planted import DOCX_LEAKS, PDF_LEAKS, jpeg, parts_of, png, save_parts
 from printed import one_of_each
 
-from worksheets.batch import Job, run
+from worksheets.jobs.job import Job
+from worksheets.jobs.run import run
 from worksheets.proofs import Finding, verify
 from worksheets.proofs.leaks.pdf_objects import read_objects
 from worksheets.proofs.leaks.pictures import picture_texts

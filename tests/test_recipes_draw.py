@@ -34,9 +34,10 @@ from worksheets.bank.kinds import (
 from worksheets.bank.model import Bank, Group
 from worksheets.bank.recipes.draw import TRIES, drawn
 from worksheets.bank.wording import same_print
-from worksheets.batch import Job, run
 from worksheets.chance import chance
 from worksheets.errors import InputError
+from worksheets.jobs.job import Job
+from worksheets.jobs.run import run
 from worksheets.variants.answers import answer
 from worksheets.variants.choose import draw
 from worksheets.variants.model import Item, Variant

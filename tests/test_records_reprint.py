@@ -14,7 +14,8 @@ from printed import one_of_each
 from runs import contents, run_of, said, worksheets
 
 from worksheets.bank.model import Bank
-from worksheets.batch import Job, run
+from worksheets.jobs.job import Job
+from worksheets.jobs.run import run
 from worksheets.papers import Details
 
 DETAILS = Details(school="№ 12 мектеп", class_name="9А", date="12.05", time_minutes="40")

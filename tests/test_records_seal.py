@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from runs import contents, run_of, said, worksheets
 
-from worksheets.batch import Job, run
+from worksheets.jobs.job import Job
+from worksheets.jobs.run import run
 from worksheets.records import cipher
 from worksheets.records.cipher import opened, sealed
 

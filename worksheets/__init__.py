@@ -24,15 +24,15 @@ _HOMES = {
     "Details": "worksheets.papers",
     "Document": "worksheets.texts.model",
     "InputError": "worksheets.errors",
-    "Job": "worksheets.batch",
-    "Made": "worksheets.batch",
+    "Job": "worksheets.jobs.job",
+    "Made": "worksheets.jobs.job",
     "Problem": "worksheets.errors",
     "check_bank": "worksheets.bank.check",
     "make_bank": "worksheets.makers",
     "read_bank": "worksheets.bank.disk",
     "read_blueprint": "worksheets.variants.blueprint_file",
     "read_document": "worksheets.texts",
-    "run": "worksheets.batch",
+    "run": "worksheets.jobs.run",
 }
 
 __all__ = [

@@ -25,7 +25,8 @@ from test_hostile import bank_of, refused
 from test_proofs import TRAPS, faulty, mixed
 
 from worksheets.bank.model import Bank
-from worksheets.batch import Job, run
+from worksheets.jobs.job import Job
+from worksheets.jobs.run import run
 from worksheets.makers import make_bank
 from worksheets.papers import Details, layouts
 from worksheets.proofs import verify

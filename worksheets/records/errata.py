@@ -15,15 +15,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from worksheets import __version__
-from worksheets.batch import (
-    digests,
-    key_papers,
-    key_texts,
-    refuse_to_overwrite,
-    staging,
-    write_files,
-)
 from worksheets.errors import InputError, Problem
+from worksheets.jobs.keys import key_texts
+from worksheets.jobs.run import key_papers, write_files
+from worksheets.jobs.staging import digests, refuse_to_overwrite, staging
 from worksheets.manifest import MANIFEST, Manifest, read_manifest, refuse_sealed, write_manifest
 from worksheets.messages import tr
 from worksheets.papers import errata_paper, marks_paper, slips_paper

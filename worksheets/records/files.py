@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from worksheets.batch import key_name, paper_name
+from worksheets.jobs.names import key_name, paper_name
 from worksheets.messages import tr
 from worksheets.papers import exam_paper, key_paper
 from worksheets.papers.blocks import Paper

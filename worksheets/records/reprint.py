@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from worksheets import __version__
-from worksheets.batch import KEY_ALL, key_name, paper_name, refuse_to_overwrite, staging
 from worksheets.errors import InputError, Problem
 from worksheets.files import WRITERS
+from worksheets.jobs.names import KEY_ALL, key_name, paper_name
+from worksheets.jobs.staging import refuse_to_overwrite, staging
 from worksheets.manifest import Manifest, read_manifest, refuse_sealed
 from worksheets.messages import tr
 from worksheets.papers import exam_paper, key_paper, key_table_paper

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from worksheets.batch import digests
+from worksheets.jobs.staging import digests
 from worksheets.manifest import Manifest, read_manifest
 from worksheets.papers.template import read_style
 from worksheets.variants.answers import answer

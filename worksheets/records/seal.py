@@ -12,9 +12,10 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from worksheets.batch import is_for_pupils, refuse_to_overwrite, staging
 from worksheets.errors import InputError, Problem
 from worksheets.files.whole import write_whole
+from worksheets.jobs.names import is_for_pupils
+from worksheets.jobs.staging import refuse_to_overwrite, staging
 from worksheets.manifest import MANIFEST, SEALED, read_manifest, refuse_sealed
 from worksheets.messages import tr
 from worksheets.records.cipher import opened, sealed

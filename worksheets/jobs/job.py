@@ -1,0 +1,61 @@
+"""What is to be made: one bank, drawn into variants and set as papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from worksheets.bank.kinds import LanguageCode, Status
+from worksheets.bank.model import Bank
+from worksheets.papers import Details
+from worksheets.variants.blueprint import Blueprint, Repeats
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One bank, drawn into variants and set as papers."""
+
+    bank: Bank
+    variants: int = 4
+    questions: int | None = None
+    """How many questions a variant has; None: all."""
+    seed: int = 0
+    only: Status | None = None
+    """The status of the questions to draw; None: all that are not rejected."""
+    blueprint: Blueprint | None = None
+    """What a variant is made of, in place of a number of questions."""
+    repeats: Repeats | None = None
+    """What variants may share; None: as the blueprint says, or as little as can be."""
+    language: LanguageCode | None = None
+    """The language of the bank to print in; None: its own. Twins differ in this alone."""
+    reserve: int = 0
+    """How many more variants are made for those who sit it later."""
+    details: Details = field(default_factory=Details)
+    layout: str = "exam"
+    formats: tuple[str, ...] = ("pdf", "docx")
+    source: str = ""
+    """The name of the file that the bank came from."""
+    keep_bank: bool = False
+    """Write the bank beside the papers, as after building it from a text."""
+    verify: bool = True
+    """Read every file back and prove it, before any of them is put into place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a run made."""
+
+    folder: Path
+    files: tuple[str, ...]
+    notes: tuple[str, ...]
+    """What the teacher should know, in her language."""
+
+
+Progress = Callable[[str], None]
+
+
+def steps(job: Job) -> int:
+    """Return how often `run` reports progress."""
+    variants = job.variants + job.reserve
+    return (2 * variants + 1 + (variants > 1)) * len(job.formats)

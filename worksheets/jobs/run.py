@@ -1,0 +1,175 @@
+"""A job -> a folder of papers and keys, whole or not at all.
+
+Everything is drawn and written into a hidden folder first and moved into place at the
+end, the manifest last: a run that is interrupted leaves nothing half-written behind.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from worksheets import __version__
+from worksheets.bank.disk import write_bank
+from worksheets.errors import InputError, Problem, UnprovenError
+from worksheets.files import WRITERS
+from worksheets.jobs.job import Job, Made, Progress
+from worksheets.jobs.keys import key_texts
+from worksheets.jobs.names import BANK, FAIRNESS, KEY_ALL, key_name, paper_name
+from worksheets.jobs.staging import digests, refuse_to_overwrite, staging
+from worksheets.manifest import (
+    MANIFEST,
+    Manifest,
+    as_json,
+    listed_files,
+    refuse_sealed,
+    write_manifest,
+)
+from worksheets.messages import tr
+from worksheets.papers import Details, exam_paper, fairness_paper, key_paper, key_table_paper
+from worksheets.papers.blocks import Paper
+from worksheets.proofs import verify
+from worksheets.variants.choose import draw
+from worksheets.variants.errata import Errata
+from worksheets.variants.fairness import fairness
+from worksheets.variants.model import Variant
+from worksheets.variants.twins import twin
+
+
+def run(
+    job: Job,
+    out: Path | str,
+    *,
+    force: bool = False,
+    progress: Progress = lambda _: None,
+    finish: Callable[[Path], object] = lambda _: None,
+) -> Made:
+    """Make the papers and keys of a job in the folder `out`.
+
+    `finish` is given the hidden folder with all files before they are moved into place.
+    Raises InputError, with nothing written, where the bank cannot give what the job asks
+    for, where files stand in the way and `force` is not given, or where `out` is unusable;
+    UnprovenError, with nothing written, where a file does not read as its paper or a key is wrong.
+    """
+    out = Path(out)
+    refuse_sealed(out)
+    drawn = draw(
+        job.bank, job.variants, job.questions, job.seed, job.only,
+        blueprint=job.blueprint, repeats=job.repeats, reserve=job.reserve,
+    )  # fmt: skip
+    if job.language:
+        twins = tuple(twin(variant, job.bank, job.language) for variant in drawn.variants)
+        drawn = replace(drawn, variants=twins)
+    papers = dict(_papers(job, drawn.variants))
+    names = [f"{name}.{suffix}" for name in papers for suffix in job.formats]
+    bank = write_bank(job.bank)
+    texts = _texts(job, drawn.variants, bank)
+    refuse_to_overwrite(out, [*names, *texts, MANIFEST], force=force)
+    if job.keep_bank:
+        _refuse_edited_bank(out, bank)
+    with staging(out) as folder:
+        write_files(folder, papers, job.formats, texts, progress)
+        manifest = _manifest(job, drawn.variants, drawn.notes, bank, folder)
+        (folder / MANIFEST).write_bytes(manifest.encode())
+        if job.verify:
+            _prove(folder)
+        finish(folder)
+        files = tuple(sorted(path.name for path in folder.iterdir()))
+    if job.keep_bank and BANK not in files:
+        (out / BANK).unlink(missing_ok=True)
+    return Made(out, files, drawn.notes)
+
+
+def write_files(
+    folder: Path,
+    papers: Mapping[str, Paper],
+    formats: Sequence[str],
+    texts: Mapping[str, str],
+    progress: Progress = lambda _: None,
+) -> None:
+    """Write the papers in each format, and the texts, by their names."""
+    for name, paper in papers.items():
+        for suffix in formats:
+            WRITERS[suffix](paper, folder / f"{name}.{suffix}")
+            progress(f"{name}.{suffix}")
+    for name, text in texts.items():
+        (folder / name).write_bytes(text.encode())
+
+
+def _prove(folder: Path) -> None:
+    proof = verify(folder)
+    # Nobody has edited these files: what would be a harmless edit is a fault here.
+    if found := [*proof.findings, *proof.notes]:
+        raise UnprovenError([str(each) for each in found])
+
+
+def _papers(job: Job, variants: Sequence[Variant]) -> Iterator[tuple[str, Paper]]:
+    """Yield every paper of a job with its name, the pupils' before the teacher's."""
+    for variant in variants:
+        yield paper_name(variant.label), exam_paper(variant, job.details, job.layout)
+    yield from key_papers(variants, job.details, job.layout)
+    if len(variants) > 1:
+        yield FAIRNESS, fairness_paper(variants, job.details, job.layout)
+
+
+def key_papers(
+    variants: Sequence[Variant], details: Details, layout: str, errata: Errata = ()
+) -> Iterator[tuple[str, Paper]]:
+    """Yield the key of each variant and that of all, with their names."""
+    for variant in variants:
+        yield key_name(variant.label), key_paper(variant, details, layout, errata=errata)
+    yield KEY_ALL, key_table_paper(variants, details, layout, errata=errata)
+
+
+def _texts(job: Job, variants: Sequence[Variant], bank: str) -> dict[str, str]:
+    texts = key_texts(variants, job.layout)
+    if len(variants) > 1:
+        texts[f"{FAIRNESS}.json"] = as_json(asdict(fairness(variants)))
+    if job.keep_bank:
+        texts[BANK] = bank
+    return texts
+
+
+def _manifest(
+    job: Job, variants: Sequence[Variant], notes: Sequence[str], bank: str, folder: Path
+) -> str:
+    """Return what is needed to know, years later, how these papers came about."""
+    return write_manifest(
+        Manifest(
+            program=f"worksheets {__version__}",
+            source=job.source,
+            bank_sha256=hashlib.sha256(bank.encode()).hexdigest(),
+            language=job.language or job.bank.language,
+            seed=job.seed,
+            only=job.only,
+            blueprint=Path(job.blueprint.file).name if job.blueprint else None,
+            repeats=job.repeats,
+            layout=job.layout,
+            formats=job.formats,
+            variants=tuple(variants),
+            details=job.details,
+            notes=tuple(notes),
+            files=digests(folder),
+            verified=job.verify,
+        )
+    )
+
+
+def _refuse_edited_bank(out: Path, new: str) -> None:
+    """Raise InputError where the bank in the folder was edited by hand: it is not replaced."""
+    there = out / BANK
+    if not there.is_file() or there.read_bytes() == new.encode():
+        return
+    made = listed_files(out).get(BANK)
+    if hashlib.sha256(there.read_bytes()).hexdigest() != made:
+        raise InputError(
+            Problem(
+                tr(
+                    "this bank has been edited and is not replaced. Make the papers from it, or "
+                    "move it away first."
+                ),
+                str(there),
+            )
+        )
