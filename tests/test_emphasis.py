@@ -9,10 +9,10 @@ from drawn import choice
 from hypothesis import given
 from hypothesis import strategies as st
 from printed import questions_in, variant_of
+from reading import READERS, one_text
 
 from worksheets.bank.emphasis import CLOSE, OPEN, signed, without_marks, without_signs
 from worksheets.files import WRITERS
-from worksheets.files.reading import READERS, one_text
 from worksheets.jobs.keys import key_csv
 from worksheets.languages import LANGUAGES
 from worksheets.papers import Details, exam_paper

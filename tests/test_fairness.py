@@ -10,10 +10,10 @@ import page
 import pypdfium2
 import pytest
 from drawn import LANGUAGE_CODES, LanguageCode, bank, choice, truth
+from reading import READERS, one_text
 
 from worksheets.bank.kinds import Question
 from worksheets.bank.model import Group
-from worksheets.files.reading import READERS, one_text
 from worksheets.jobs.job import Job
 from worksheets.jobs.run import run
 from worksheets.manifest import read_manifest

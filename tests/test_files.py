@@ -17,11 +17,11 @@ from docx.oxml.ns import qn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
+from reading import READERS, one_text
 
 from worksheets.errors import InputError
 from worksheets.files import WRITERS
 from worksheets.files.fonts import FAMILIES, Face, missing_letters
-from worksheets.files.reading import READERS, one_text
 from worksheets.papers.blocks import (
     AnswerLines,
     Band,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from hostile import hostile_names
+from reading import READERS, one_text
 
 from worksheets.bank.check import check_text
 from worksheets.bank.disk import read_bank_text, write_bank
@@ -13,7 +14,6 @@ from worksheets.bank.kinds import Choice, Cloze, Gap, Option, Short
 from worksheets.bank.model import Bank
 from worksheets.errors import InputError
 from worksheets.files import WRITERS
-from worksheets.files.reading import READERS, one_text
 from worksheets.papers import Details, exam_paper, key_paper
 from worksheets.papers.text import text_of
 from worksheets.variants.choose import draw

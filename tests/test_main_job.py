@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from reading import READERS, one_text
 
 from worksheets.bank.check import check_bank
 from worksheets.bank.disk import read_bank
 from worksheets.bank.kinds import Choice, Cloze, Truth
 from worksheets.cli import main
-from worksheets.files.reading import READERS, one_text
 from worksheets.makers import make_bank
 from worksheets.papers import Details, exam_paper, key_paper
 from worksheets.papers.text import text_of

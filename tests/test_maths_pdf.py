@@ -18,7 +18,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from worksheets.errors import InputError
-from worksheets.files.formulas.faces import MATHS, SCALE, UPRIGHT, face_for, glyph, has
+from worksheets.files.fonts import MATHS
+from worksheets.files.formulas.faces import SCALE, UPRIGHT, face_for, glyph, has
 from worksheets.files.maths import (
     MathBox,
     MathMark,

@@ -10,12 +10,12 @@ from drawn import LANGUAGE_CODES, LanguageCode, bank, banks, choice, truth
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from printed import one_of_each
+from reading import READERS, one_text, read_docx, read_pdf
 from runs import contents, keys, rows, run_of, said, totals, worksheets
 
 from worksheets.bank.kinds import Choice, Cloze, Gap, Number, Short
 from worksheets.bank.model import Bank
 from worksheets.files import WRITERS
-from worksheets.files.reading import READERS, one_text, read_docx, read_pdf
 from worksheets.languages import LANGUAGES
 from worksheets.manifest import read_manifest
 from worksheets.papers import Details, errata_paper, marks_paper, slips_paper

@@ -3,13 +3,16 @@
 In: a text as it was typed. Out: the text with signs in place of its marks, which no text
 has of its own, or the text without any. A mark counts only where it stands tight around
 words, so that 2 * 3 * 4, x^2 and ~5 stay what they are; a backslash before it keeps it.
+Formulas (`bank.formulas`) are no place for marks: they come out hidden, or in words.
 """
 
 from __future__ import annotations
 
 import re
 
-MARKS = "*^~"
+from worksheets.bank.formulas import SIGN, hidden, in_words, split
+
+MARKS = "*^~$"
 TAGS = ("b", "i", "sup", "sub")
 """What the marks mean, in the order of the signs."""
 OPEN = {tag: chr(0xE000 + 2 * at) for at, tag in enumerate(TAGS)}
@@ -21,6 +24,7 @@ _MARKS = (
     ("sup", re.compile(r"(?<=[\w)\]~\ue001\ue003\ue007])\^([^\s^~*]{1,12})\^")),
     ("sub", re.compile(r"(?<=[\w)\]^\ue001\ue003\ue005])~([^\s^~*]{1,12})~")),
 )
+_MARK = re.compile(r"[*^~$]")
 _ESCAPED = re.compile(r"\\([*^~])")
 _KEPT = {"*": "\ue008", "^": "\ue009", "~": "\ue00a"}
 _SIGNS = re.compile("[\ue000-\ue00a]")
@@ -28,9 +32,9 @@ _GIVEN_BACK = str.maketrans({sign: mark for mark, sign in _KEPT.items()})
 
 
 def signed(text: str) -> str:
-    """Return the text with a sign where each mark opens and closes, rightly nested."""
-    text = _SIGNS.sub("", text)
-    if not any(mark in text for mark in MARKS):
+    """Return the text with a sign where each mark opens and closes, its formulas hidden."""
+    text = hidden(_SIGNS.sub("", text))
+    if not any(mark in text for mark in "*^~"):
         return text
     bare = _ESCAPED.sub(lambda match: _KEPT[match[1]], text)
     marked = bare
@@ -40,18 +44,21 @@ def signed(text: str) -> str:
 
 
 def without_signs(text: str) -> str:
-    """Return the words of a signed text."""
-    return _SIGNS.sub("", text)
+    """Return the words of a signed text, its formulas in words."""
+    return in_words(_SIGNS.sub("", text))
 
 
 def without_marks(text: str) -> str:
-    """Return the words of a text as it was typed, without its marks."""
+    """Return the words of a text as it was typed, without its marks, its formulas in words."""
     return without_signs(signed(text))
 
 
-def kept(text: str) -> str:
-    """Return words so that they come out as they are, should they look like marks."""
-    return text if without_marks(text) == text else re.sub(r"([*^~])", r"\\\1", text)
+def without_emphasis(text: str) -> str:
+    """Return a text as it would be typed without bold or raised words; formulas stay."""
+    parts = split(_SIGNS.sub("", signed(text)))
+    parts[::2] = [_MARK.sub(r"\\\g<0>", part) for part in parts[::2]]
+    parts[1::2] = [f"{SIGN}{latex}{SIGN}" for latex in parts[1::2]]
+    return "".join(parts)
 
 
 def _is_nested(text: str) -> bool:

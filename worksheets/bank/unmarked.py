@@ -1,29 +1,42 @@
-"""A question as its pupils read it: without the marks of bold and raised words."""
+"""A question without the marks of bold and raised words, and a question in words alone."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from worksheets.bank.emphasis import MARKS, without_marks
+from worksheets.bank.emphasis import MARKS, without_emphasis, without_marks
 from worksheets.bank.kinds import Question
 
 _KEPT = {"id", "kind", "facts", "maker", "made", "recipe", "translations", "evidence"}
 
 
 def unmarked(question: Question) -> Question:
-    """Return the question with its texts as they are printed, faces left aside."""
+    """Return the question without bold or raised words; its formulas stay what they are.
+
+    Its texts are still texts of a bank: a star that is printed has a backslash before it.
+    """
+    return _changed(question, without_emphasis)
+
+
+def worded(question: Question) -> Question:
+    """Return the question as its pupils read it: in words alone, formulas too."""
+    return _changed(question, without_marks)
+
+
+def _changed(question: Question, change: Callable[[str], str]) -> Question:
     # Most questions have no marks, and keys are made by the thousand.
     written = question.model_dump_json()
     if not any(mark in written for mark in MARKS):
         return question
     held = question.model_dump()
-    bare = {name: each if name in _KEPT else _bare(each) for name, each in held.items()}
+    bare = {name: each if name in _KEPT else _each(each, change) for name, each in held.items()}
     return type(question).model_validate(bare)
 
 
-def _bare(value: Any) -> Any:
+def _each(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, str):
-        return without_marks(value)
+        return change(value)
     if isinstance(value, dict):
-        return {name: _bare(each) for name, each in value.items()}
-    return tuple(map(_bare, value)) if isinstance(value, tuple) else value
+        return {name: _each(each, change) for name, each in value.items()}
+    return tuple(_each(each, change) for each in value) if isinstance(value, tuple) else value

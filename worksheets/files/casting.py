@@ -89,6 +89,14 @@ def _cast(same: _Same, labelled: bool) -> Cast:
     parents: list[int] = []
     path: list[int] = []
     owners: list[int] = []
+    inside: list[list[tuple[int, int]]] = []
+    """What stands in each element, in order: elements and stretches of words."""
+
+    def stretch(owner: int) -> None:
+        inside[owner].append((_WORD, len(owners)))
+        owners.append(owner)
+        words.append(begin_words(elements[owner], b"%d"))
+
     idle: list[bytes] = []
     words: list[bytes] = []
     used: dict[FontKey, int] = {}
@@ -97,6 +105,9 @@ def _cast(same: _Same, labelled: bool) -> Cast:
         for element in mark.opens:
             elements.append(element)
             parents.append(path[-1] if path else -1)
+            inside.append([])
+            if path:
+                inside[path[-1]].append((_ELEMENT, len(elements) - 1))
             path.append(len(elements) - 1)
         if mark.ink.idle:
             idle.append(operators(mark, 0, -y))
@@ -105,8 +116,11 @@ def _cast(same: _Same, labelled: bool) -> Cast:
                 if current >= 0:
                     words.append(b"EMC")
                 current = path[-1]
-                owners.append(current)
-                words.append(b"/%b<</MCID %%d>>BDC" % elements[current].role)
+                if labelled and not owners and elements[current].inline:
+                    # The number stands before the formula, not in it.
+                    stretch(path[-2])
+                    words += [b"BT %b ET", b"EMC"]
+                stretch(current)
                 if labelled and len(owners) == 1:
                     words.append(b"BT %b ET")
             words.append(operators(mark, 0, -y).replace(b"%", b"%%"))
@@ -114,7 +128,7 @@ def _cast(same: _Same, labelled: bool) -> Cast:
             used[key] = used.get(key, 0) | bits
         del path[len(path) - mark.closes :]
     words.append(b"EMC")
-    template, numbers = _objects(elements, parents, owners)
+    template, numbers = _objects(elements, parents, inside)
     return Cast(
         idle=b"\n".join(idle),
         words=b"\n".join(words),
@@ -138,23 +152,30 @@ def _marks(strips: Sequence[Strip]) -> Iterator[tuple[Mark, float]]:
 
 
 def _objects(
-    elements: Sequence[Element], parents: Sequence[int], owners: Sequence[int]
+    elements: Sequence[Element],
+    parents: Sequence[int],
+    inside: Sequence[Sequence[tuple[int, int]]],
 ) -> tuple[bytes, tuple[tuple[int, int], ...]]:
     lines: list[bytes] = []
     numbers: list[tuple[int, int]] = []
     for at, (element, parent) in enumerate(zip(elements, parents, strict=True)):
         numbers.append((_ELEMENT, parent) if parent >= 0 else (_PARENT, 0))
-        kids = [kid for kid, above in enumerate(parents) if above == at]
-        stretches = [number for number, owner in enumerate(owners) if owner == at]
-        inside = b""
-        if kids:
-            inside = b"/K[%b]" % b" ".join([b"%d 0 R"] * len(kids))
-            numbers += ((_ELEMENT, kid) for kid in kids)
-        elif stretches:
-            inside = b"/Pg %%d 0 R/K[%b]" % b" ".join([b"%d"] * len(stretches))
-            numbers += ((_PAGE, 0), *((_WORD, number) for number in stretches))
-        lines.append(b"<</S/%b/P %%d 0 R%b%b>>" % (element.role, entries(element), inside))
+        kids = b""
+        if any(base == _WORD for base, _ in inside[at]):
+            kids = b"/Pg %d 0 R"
+            numbers.append((_PAGE, 0))
+        if inside[at]:
+            holes = [b"%d 0 R" if base == _ELEMENT else b"%d" for base, _ in inside[at]]
+            kids += b"/K[%b]" % b" ".join(holes)
+            numbers += inside[at]
+        lines.append(b"<</S/%b/P %%d 0 R%b%b>>" % (element.role, entries(element), kids))
     return _SEPARATOR.join(lines), tuple(numbers)
+
+
+def begin_words(element: Element, number: bytes) -> bytes:
+    """Return the operator that begins a stretch of an element's words."""
+    said = b"/ActualText%b" % text_string(element.said) if element.said else b""
+    return b"/%b<</MCID %b%b>>BDC" % (element.role, number, said)
 
 
 def entries(element: Element) -> bytes:
@@ -170,6 +191,6 @@ def operators(mark: Mark, left: float, top: float) -> bytes:
     return b"q 1 0 0 1 %.2f %.2f cm %b Q" % (x, y, mark.ink.show)
 
 
-def label_operators(label: Mark) -> bytes:
-    """Return what goes into the hole for a label."""
-    return b"%.2f %.2f Td %b" % (label.x, -label.y, label.ink.show)
+def label_operators(label: Mark, drop: float) -> bytes:
+    """Return what goes into the hole for a label, so much lower than usual."""
+    return b"%.2f %.2f Td %b" % (label.x, -label.y - drop, label.ink.show)

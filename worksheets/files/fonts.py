@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
+from importlib.util import find_spec
 from io import BytesIO
 from itertools import groupby
+from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -24,6 +25,12 @@ FAMILIES = {
     "PT Sans": ("fontpkg_pt_sans", "PT_Sans-Web"),
 }
 """Family -> the package that holds its files, and how their names begin."""
+
+MATHS = "STIX Two Math"
+"""The face of signs in formulas; it has one style."""
+_FILES = {MATHS: ("ziamath", "fonts/STIXTwoMath")} | {
+    family: (package, f"files/{stem}") for family, (package, stem) in FAMILIES.items()
+}
 
 _SPACES = {ord(space): " " for space in "\t\n\v\f\r\u2000\u2001\u2002\u2003\u2004\u2005\u2006"}
 _SPACES |= {ord(space): " " for space in "\u2008\u2009\u200a\u2028\u2029\u205f\u3000\x85\u1680"}
@@ -73,12 +80,20 @@ def tidy(text: str) -> str:
     return text.translate(_TIDY)
 
 
+def font_file(face: Face) -> bytes:
+    """Return the file of a face."""
+    package, stem = _FILES[face.family]
+    # A package of fonts may hold code too, which nobody needs for its fonts.
+    found = find_spec(package)
+    assert found is not None
+    assert found.origin is not None
+    return (Path(found.origin).parent / f"{stem}-{face.style}.ttf").read_bytes()
+
+
 @cache
 def font(face: Face) -> TTFont:
-    """Return ReportLab's font of the face, registered; the family must be in FAMILIES."""
-    package, stem = FAMILIES[face.family]
-    data = (files(package) / "files" / f"{stem}-{face.style}.ttf").read_bytes()
-    loaded = TTFont(face.name, BytesIO(data))
+    """Return ReportLab's font of the face, registered; the family must be shipped."""
+    loaded = TTFont(face.name, BytesIO(font_file(face)))
     pdfmetrics.registerFont(loaded)
     return loaded
 

@@ -8,7 +8,7 @@ word never changes its font midway; every other letter has its place by its code
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
 
@@ -57,6 +57,14 @@ def encoded(text: str) -> Iterator[tuple[int, bytes]]:
     """Yield stretches of the text that one table can show, each with its codes."""
     for table, part in groupby(map(_place, text), key=lambda place: place[0]):
         yield table, bytes(code for _, code in part)
+
+
+def bits_of(codes: Iterable[int]) -> int:
+    """Return the codes as bits: bit n stands for code n."""
+    bits = 0
+    for code in set(codes):
+        bits |= 1 << code
+    return bits
 
 
 def literal(codes: bytes) -> bytes:

@@ -7,12 +7,11 @@ it. Lengths are in points, x from the left, y downwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from worksheets.files.fonts import Type
-from worksheets.files.glyphs import FontKey, encoded, font_name, literal
+from worksheets.files.glyphs import FontKey, bits_of, encoded, font_name, literal
 
 Used = tuple[tuple[FontKey, int], ...]
 """Fonts, and which of their codes are used: bit n stands for code n."""
@@ -39,6 +38,10 @@ class Element:
     """What is said in its place."""
     more: bytes = b""
     """Further entries, as a PDF writes them."""
+    said: str = ""
+    """What its letters read as, where they do not stand side by side."""
+    inline: bool = False
+    """Stands among the words of another element."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +112,9 @@ def ink_of(pieces: tuple[tuple[str, Type], ...]) -> Ink:
         for table, codes in encoded(text):
             key = (kind.face, table)
             show.append(b"/%b %.4g Tf %b Tj" % (font_name(key), kind.size, literal(codes)))
-            used[key] = used.get(key, 0) | _bits(codes)
+            used[key] = used.get(key, 0) | bits_of(codes)
         if kind.grey:
             show.append(b"0 g")
         if kind.rise:
             show.append(b"0 Ts")
     return Ink(b" ".join(show), tuple(used.items()))
-
-
-def _bits(codes: Iterable[int]) -> int:
-    bits = 0
-    for code in set(codes):
-        bits |= 1 << code
-    return bits

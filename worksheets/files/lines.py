@@ -1,21 +1,22 @@
 """Text -> lines of a given width.
 
-In: a Text and how it is set. Out: lines, each an ink. A line breaks at white
-space; a word that is wider than a whole line is cut. A line whose text goes on with a
-space ends in that space, and so does the last one, so that a reader of the PDF keeps
-words apart; a line that ends inside a word does not.
+In: a Text and how it is set. Out: lines, each of one mark or, with formulas among its words,
+of several. A line breaks at white space; a word that is wider than a whole line is cut. A
+line whose text goes on with a space ends in that space, and so does the last one, so that
+a reader of the PDF keeps words apart; a line that ends inside a word does not.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from worksheets.files.fonts import Type, split_by_face, tidy, width
-from worksheets.files.ink import Ink, ink_of
-from worksheets.papers.blocks import Run, Text
+from worksheets.files.ink import Element, Mark, ink_of
+from worksheets.files.insets import Inset, fitted, formula_inset
+from worksheets.papers.blocks import Formula, Run, Text
 
 RAISED, LOWERED, SMALL = 0.34, -0.16, 0.66
 """Shift of raised and lowered text and their size, in ems."""
@@ -25,19 +26,31 @@ RAISED, LOWERED, SMALL = 0.34, -0.16, 0.66
 class Line:
     """A line of text, ready to be drawn."""
 
-    ink: Ink
+    marks: tuple[Mark, ...]
+    """From the left end of its baseline."""
     width: float
     """Without the space at its end."""
+    ascent: float = 0
+    """How far formulas reach above the baseline."""
+    descent: float = 0
 
 
-Piece = tuple[str, Type]
+Letters = tuple[str, Type]
+Piece = Letters | Inset
 Pieces = list[Piece]
 """A text whose letters have their types; a word where it holds no space."""
 
 
 def measure(word: Pieces) -> float:
     """Return the width of a word in points."""
-    return sum(width(text, kind.face, kind.size) for text, kind in word)
+    return sum([_width(piece) for piece in word])
+
+
+def _width(piece: Piece) -> float:
+    if isinstance(piece, Inset):
+        return piece.width
+    text, kind = piece
+    return width(text, kind.face, kind.size)
 
 
 def type_of(run: Run, base: Type) -> Type:
@@ -52,11 +65,16 @@ def type_of(run: Run, base: Type) -> Type:
 
 def typed(text: Text, base: Type) -> Pieces:
     """Return the runs of the text as pieces, each of a face that has all its letters."""
-    runs = (run for run in text if isinstance(run, Run))
-    return [piece for run in runs for piece in _in_faces(tidy(run.text), type_of(run, base))]
+    pieces: Pieces = []
+    for part in text:
+        if isinstance(part, Run):
+            pieces += _in_faces(tidy(part.text), type_of(part, base))
+        elif isinstance(part, Formula):
+            pieces.append(formula_inset(part, base))
+    return pieces
 
 
-def _in_faces(text: str, kind: Type) -> Pieces:
+def _in_faces(text: str, kind: Type) -> list[Letters]:
     return [(part, replace(kind, face=face)) for part, face in split_by_face(text, kind.face)]
 
 
@@ -77,19 +95,24 @@ def break_lines(pieces: Pieces, room: float, indent: float = 0) -> list[Line]:
     return [_line(line, end) for line, end in zip(lines, [*ended[1:], True], strict=False)]
 
 
-def _parts(pieces: Pieces, room: float) -> Iterator[tuple[Pieces, Piece | None]]:
+def _parts(pieces: Pieces, room: float) -> Iterator[tuple[Pieces, Letters | None]]:
     """Yield what may stand on a line, with the space before it or None inside a word."""
     for word, space in _words(pieces):
-        before: Piece | None = space
+        before: Letters | None = space
         for part in _cut(word, room):
             yield part, before
             before = None
 
 
-def _words(pieces: Pieces) -> Iterator[tuple[Pieces, Piece]]:
+def _words(pieces: Pieces) -> Iterator[tuple[Pieces, Letters]]:
     word: Pieces = []
-    space: Piece | None = None
-    for text, kind in pieces:
+    space: Letters | None = None
+    for piece in pieces:
+        if isinstance(piece, Inset):
+            space = space or (" ", piece.kind)
+            word.append(piece)
+            continue
+        text, kind = piece
         space = space or (" ", kind)
         for part in re.findall(r" +|[^ ]+", text):
             if part[0] != " ":
@@ -109,7 +132,7 @@ def _cut(word: Pieces, room: float) -> Iterator[Pieces]:
         yield word
         return
     part: Pieces = []
-    for piece in ((letter, kind) for text, kind in word for letter in text):
+    for piece in _atoms(word, room):
         if part and measure([*part, piece]) > room:
             end = _before_hyphens(part)
             yield part[:end]
@@ -118,16 +141,61 @@ def _cut(word: Pieces, room: float) -> Iterator[Pieces]:
     yield part
 
 
+def _atoms(word: Pieces, room: float) -> Iterator[Piece]:
+    """Yield what is never cut: letters, and formulas no wider than the room."""
+    for piece in word:
+        if isinstance(piece, Inset):
+            yield fitted(piece, room)
+        else:
+            text, kind = piece
+            yield from ((letter, kind) for letter in text)
+
+
 def _before_hyphens(part: Pieces) -> int:
     """Return where to cut: a reader takes a hyphen at a line's end for the end of a word."""
-    letters = [at for at, (letter, _) in enumerate(part) if letter != "-"]
+    letters = [at for at, piece in enumerate(part) if isinstance(piece, Inset) or piece[0] != "-"]
     return letters[-1] if letters and letters[-1] not in {0, len(part) - 1} else len(part)
 
 
 def _line(words: list[Pieces], ended: bool) -> Line:
-    groups = groupby((piece for word in words for piece in word), key=lambda piece: piece[1])
-    pieces = [("".join(text for text, _ in group), kind) for kind, group in groups]
+    pieces = [piece for word in words for piece in word]
     size = measure(pieces)
     if ended:
-        pieces[-1] = (f"{pieces[-1][0]} ", pieces[-1][1])
-    return Line(ink_of(tuple(pieces)), size)
+        pieces.append((" ", _type(pieces[-1])))
+    insets = [piece for piece in pieces if isinstance(piece, Inset)]
+    return Line(
+        tuple(_marks(pieces)),
+        size,
+        max([inset.ascent for inset in insets], default=0.0),
+        max([inset.descent for inset in insets], default=0.0),
+    )
+
+
+def _marks(pieces: Pieces) -> Iterator[Mark]:
+    """Yield a mark for each stretch of words and for each formula between them."""
+    x = 0.0
+    for element, group in groupby(pieces, key=_element):
+        if element is None:
+            stretch = tuple(_letters(group))
+            yield Mark(x, 0, ink_of(stretch))
+            x += measure(list(stretch))
+            continue
+        for inset in group:
+            assert isinstance(inset, Inset)
+            yield Mark(x, 0, inset.ink, (inset.element,), 1)
+            x += inset.width
+
+
+def _letters(pieces: Iterable[Piece]) -> Iterator[Letters]:
+    """Yield the letters, those of one type together."""
+    letters = (piece for piece in pieces if not isinstance(piece, Inset))
+    for kind, group in groupby(letters, key=lambda piece: piece[1]):
+        yield "".join(text for text, _ in group), kind
+
+
+def _element(piece: Piece) -> Element | None:
+    return piece.element if isinstance(piece, Inset) else None
+
+
+def _type(piece: Piece) -> Type:
+    return piece.kind if isinstance(piece, Inset) else piece[1]

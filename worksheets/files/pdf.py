@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from worksheets.files.about import PRODUCER, colours, metadata
-from worksheets.files.casting import cast_of, label_operators, operators
+from worksheets.files.casting import begin_words, cast_of, label_operators, operators
 from worksheets.files.embedding import Embedded, embedded, rounded
 from worksheets.files.fonts import (
     MissingLetterError,
@@ -129,7 +129,7 @@ def _pour(
         sheets.tree.begin(element)
     first = sheets.tree.pour(cast)
     sheets.tree.end(slug.closes)
-    drawn = cast.placed(first, label_operators(label) if label else None)
+    drawn = cast.placed(first, label_operators(label, slug.strips[0].drop) if label else None)
     words.append(b"q 1 0 0 1 %.2f %.2f cm\n%b\nQ" % (*origin, drawn))
     if cast.idle:
         idle.append(b"q 1 0 0 1 %.2f %.2f cm\n%b\nQ" % (*origin, cast.idle))
@@ -155,7 +155,7 @@ def _words(sheets: _Sheets, strips: Sequence[tuple[float, Strip]], left: float) 
                     if current >= 0:
                         words.append(b"EMC")
                     current = owner.number
-                    words.append(b"/%b<</MCID %d>>BDC" % (owner.element.role, tree.words()))
+                    words.append(begin_words(owner.element, b"%d" % tree.words()))
                 words.append(operators(mark, left, y))
             tree.end(mark.closes)
         _note_letters(sheets.used, strip.marks)
@@ -197,7 +197,8 @@ def _band_marks(
     marks = [moved(rule(0, 0, right - left, 0), left, -at)]
     for text, share in ((band.left, 0.0), (band.right, 1.0)):
         for line in break_lines(typed(_filled(text, number, count), base), float("inf")):
-            marks += [Mark(left + (right - left - line.width) * share, y, line.ink)]
+            x = left + (right - left - line.width) * share
+            marks += [moved(Mark(mark.x, mark.y, mark.ink), x, y) for mark in line.marks]
     return tuple(marks)
 
 

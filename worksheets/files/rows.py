@@ -179,7 +179,7 @@ def _row(
             ),
         )
         rules = _rules(edges, height) if block.look == "grid" else ()
-        yield Strip(height, ground + marks + rules)
+        yield Strip(height, ground + marks + rules, drop=words.drop)
 
 
 def _pieces(cells: Sequence[Sequence[Strip]], lines: int) -> Iterator[list[Sequence[Strip]]]:

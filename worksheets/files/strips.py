@@ -18,6 +18,9 @@ from worksheets.files.looks import MM, Look, family
 from worksheets.papers.blocks import Align
 from worksheets.papers.style import Style
 
+INSET_AIR_EM = 0.1
+"""White space between a formula that is higher than a line and the lines around it."""
+
 
 class Tie(IntEnum):
     """How firmly a strip holds on to the next one."""
@@ -44,6 +47,8 @@ class Strip:
     """Begins a new page."""
     repeat: tuple[Strip, ...] = ()
     """Set again above this strip where it begins a page: the heading of its table."""
+    drop: float = 0
+    """How much lower than usual its first baseline lies: a formula is higher than a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +149,11 @@ def _strip(line: Line, look: Look, place: Place, align: Align, start: float) -> 
     spare = place.width - line.width - start
     x = place.x + start + {"left": 0, "center": spare / 2, "right": spare}[align]
     y = baseline(letters.face.family, letters.size, height)
-    return Strip(height, (Mark(x, y, line.ink),))
+    air = letters.size * INSET_AIR_EM
+    up = max(0.0, line.ascent + air - y)
+    down = max(0.0, line.descent + air - (height - y))
+    marks = tuple([moved(mark, x, y + up) for mark in line.marks])
+    return Strip(height + up + down, marks, drop=up)
 
 
 def hung(label: Pieces, pieces: Pieces, look: Look, place: Place, hang: float) -> list[Strip]:
@@ -170,37 +179,43 @@ def beginning_with(label: tuple[Mark, ...], strip: Strip) -> Strip:
     """Return the strip with a label in front of its words, in the same element."""
     if not label:
         return strip
-    (head,) = label
+    head = moved(label[0], 0, strip.drop) if strip.drop else label[0]
     if not strip.marks or strip.marks[0].ink.idle:
         return with_marks(strip, (head, *strip.marks))
     first, *marks = strip.marks
     if first.ink.text:
         return with_marks(strip, (joined(head, first), *marks))
-    opening = Mark(head.x, head.y, head.ink, first.opens, head.closes)
-    return with_marks(strip, (opening, Mark(first.x, first.y, first.ink, (), first.closes), *marks))
+    inner = tuple(element for element in first.opens if element.inline)
+    opening = Mark(head.x, head.y, head.ink, first.opens[: len(first.opens) - len(inner)])
+    following = Mark(first.x, first.y, first.ink, inner, first.closes)
+    return with_marks(strip, (opening, following, *marks))
 
 
 def with_marks(strip: Strip, marks: tuple[Mark, ...]) -> Strip:
     """Return the strip with other marks."""
-    return Strip(strip.height, marks, strip.gap, strip.tie, strip.fresh, strip.repeat)
+    return Strip(strip.height, marks, strip.gap, strip.tie, strip.fresh, strip.repeat, strip.drop)
 
 
 def stacked(strips: Iterable[Strip]) -> Strip:
     """Return one strip that holds all of them, one below the other."""
-    height = 0.0
+    height = drop = 0.0
     marks: list[Mark] = []
-    for strip in strips:
+    for at, strip in enumerate(strips):
+        drop = drop if at else strip.drop
         height += strip.gap
         marks += [moved(mark, 0, height) for mark in strip.marks] if height else strip.marks
         height += strip.height
-    return Strip(height, tuple(marks))
+    return Strip(height, tuple(marks), drop=drop)
 
 
 def beside(columns: Iterable[Iterable[Strip]]) -> Strip:
-    """Return one strip that holds the columns side by side, their tops level."""
+    """Return one strip that holds the columns side by side, their first baselines level."""
     stacks = [stacked(column) for column in columns]
-    height = max((stack.height for stack in stacks), default=0.0)
-    return Strip(height, tuple(mark for stack in stacks for mark in stack.marks))
+    drop = max([stack.drop for stack in stacks], default=0.0)
+    if drop:
+        stacks = [stacked([Strip(drop - stack.drop), stack]) for stack in stacks]
+    height = max([stack.height for stack in stacks], default=0.0)
+    return Strip(height, tuple([mark for stack in stacks for mark in stack.marks]), drop=drop)
 
 
 def spaced(strips: Sequence[Strip], gap: float) -> list[Strip]:

@@ -23,10 +23,8 @@ class Node:
     number: int
     """Its place among all elements; that of the document is 0."""
     parent: int
-    kids: list[int] = field(default_factory=list)
-    """The elements in it."""
-    words: list[tuple[int, int]] = field(default_factory=list)
-    """Page and number of each stretch of words that stands in it directly."""
+    inside: list[int | tuple[int, int]] = field(default_factory=list)
+    """In order: the elements in it, and page and number of each stretch of its own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ class Tree:
         """Begin an element inside the one that is open."""
         parent = self.path[-1]
         node = Node(element, self.size, parent.number)
-        parent.kids.append(node.number)
+        parent.inside.append(node.number)
         self.parts.append(node)
         self.path.append(node)
         self.size += 1
@@ -78,7 +76,7 @@ class Tree:
         leaves, owner = self.leaves[-1], self.path[-1]
         number = len(leaves)
         leaves.append(owner.number)
-        owner.words.append((len(self.leaves) - 1, number))
+        owner.inside.append((len(self.leaves) - 1, number))
         return number
 
     def pour(self, cast: Cast) -> int:
@@ -86,7 +84,7 @@ class Tree:
         leaves, parent, base = self.leaves[-1], self.path[-1], self.size
         first = len(leaves)
         leaves += [base + owner for owner in cast.owners]
-        parent.kids += [base + root for root in cast.roots]
+        parent.inside += [base + root for root in cast.roots]
         self.parts.append(Poured(cast, base, parent.number, len(self.leaves) - 1, first))
         self.size += cast.size
         return first
@@ -105,25 +103,29 @@ def written(tree: Tree, first: int, root: int, pages: Sequence[int]) -> Iterator
 
 def _node(node: Node, first: int, root: int, pages: Sequence[int]) -> bytes:
     parent = root if node.parent < 0 else first + node.parent
-    if node.kids:
-        inside = b"/K[%b]" % b" ".join([b"%d 0 R" % (first + kid) for kid in node.kids])
-    else:
-        inside = _words(node.words, pages)
     element = node.element
+    inside = _inside(node.inside, first, pages)
     return b"<</S/%b/P %d 0 R%b%b>>" % (element.role, parent, entries(element), inside)
 
 
-def _words(words: Sequence[tuple[int, int]], pages: Sequence[int]) -> bytes:
-    if not words:
-        return b""
-    page, number = words[0]
-    if len(words) == 1:
-        return b"/Pg %d 0 R/K %d" % (pages[page], number)
+def _inside(inside: Sequence[int | tuple[int, int]], first: int, pages: Sequence[int]) -> bytes:
+    """Return the entry for what stands in an element."""
+    page = next((each[0] for each in inside if isinstance(each, tuple)), None)
     parts = [
-        b"%d" % number if at == page else b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (pages[at], number)
-        for at, number in words
+        b"%d 0 R" % (first + each) if isinstance(each, int) else _stretch(each, page, pages)
+        for each in inside
     ]
-    return b"/Pg %d 0 R/K[%b]" % (pages[page], b" ".join(parts))
+    if not parts:
+        return b""
+    kids = b"/K %b" % parts[0] if len(parts) == 1 else b"/K[%b]" % b" ".join(parts)
+    return kids if page is None else b"/Pg %d 0 R%b" % (pages[page], kids)
+
+
+def _stretch(words: tuple[int, int], page: int | None, pages: Sequence[int]) -> bytes:
+    at, number = words
+    if at == page:
+        return b"%d" % number
+    return b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (pages[at], number)
 
 
 def tree_root(tree: Tree, first: int) -> bytes:

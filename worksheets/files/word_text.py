@@ -14,8 +14,9 @@ from xml.sax.saxutils import escape
 
 from worksheets.files.fonts import tidy
 from worksheets.files.looks import LOOKS, Kind
+from worksheets.files.word_maths import omml
 from worksheets.files.word_styles import style_id, twips
-from worksheets.papers.blocks import Align, PageCount, PageNumber, Run, Text
+from worksheets.papers.blocks import Align, Formula, PageCount, PageNumber, Run, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,14 @@ def runs(text: Text, kind: Kind, character_style: str = "") -> str:
     return "".join([_part(part, character_style, LOOKS[kind].italic) for part in text])
 
 
-def _part(part: Run | PageNumber | PageCount, character_style: str, base_italic: bool) -> str:
+def _part(
+    part: Run | Formula | PageNumber | PageCount, character_style: str, base_italic: bool
+) -> str:
     match part:
         case Run():
             return _run(part, character_style, base_italic) if part.text else ""
+        case Formula():
+            return omml(part.latex)
         case PageNumber():
             return _field("PAGE")
         case PageCount():

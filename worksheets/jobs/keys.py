@@ -63,7 +63,7 @@ def _variant_key(variant: Variant, letters: str, errata: Errata) -> dict[str, ob
         }
         if erratum:
             before = answer(item, variant.language, letters).short
-            told |= {"erratum": erratum.rule, "before": before}
+            told |= {"erratum": erratum.rule, "before": without_marks(before)}
         answers.append(told)
     points = total_points(variant, errata)
     return {"variant": variant.label, "points": points, "answers": answers}

@@ -33,7 +33,16 @@ class PageCount:
     """The number of pages; for headers and footers only."""
 
 
-Text = tuple[Run | PageNumber | PageCount, ...]
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula in a line of text."""
+
+    latex: str
+    words: str
+    """The same as plain text, for who cannot see it: `x² + 1`."""
+
+
+Text = tuple[Run | Formula | PageNumber | PageCount, ...]
 Align = Literal["left", "center", "right"]
 
 

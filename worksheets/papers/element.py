@@ -11,8 +11,9 @@ from typing import NoReturn, TypeVar, cast
 from lxml import etree
 
 from worksheets.errors import InputError, Problem
+from worksheets.latex.formula import problem, spoken
 from worksheets.messages import tr
-from worksheets.papers.blocks import Block, PageCount, PageNumber, Run, Text
+from worksheets.papers.blocks import Block, Formula, PageCount, PageNumber, Run, Text
 from worksheets.papers.style import Style
 
 FACES: Mapping[str, Run] = {
@@ -63,7 +64,7 @@ def words(element: etree._Element) -> Text:
     """Return the runs of a tag, with single spaces and none at the ends."""
     if len(element) == 0:
         return _bare(element.text or "")
-    parts: list[Run | PageNumber | PageCount] = []
+    parts: list[Part] = []
     after_space = True
     for part in _parts(element, (False,) * 4):
         if isinstance(part, Run):
@@ -81,6 +82,8 @@ def words(element: etree._Element) -> Text:
     return tuple(part for part in parts if part != Run(""))
 
 
+Part = Run | Formula | PageNumber | PageCount
+
 _Faces = tuple[bool, ...]
 """Bold, italic, raised, lowered."""
 
@@ -97,7 +100,7 @@ def _bare(text: str) -> Text:
     return (Run(text),) if text else ()
 
 
-def _parts(element: etree._Element, faces: _Faces) -> Iterator[Run | PageNumber | PageCount]:
+def _parts(element: etree._Element, faces: _Faces) -> Iterator[Part]:
     if element.text:
         yield _run(element.text, faces)
     for child in element:
@@ -105,10 +108,19 @@ def _parts(element: etree._Element, faces: _Faces) -> Iterator[Run | PageNumber 
             yield PageNumber()
         elif child.tag == "pages":
             yield PageCount()
+        elif child.tag == "math":
+            yield _formula(child.text or "")
         else:
             yield from _parts(child, _both(faces, FACES[str(child.tag)]))
         if child.tail:
             yield _run(child.tail, faces)
+
+
+@lru_cache(maxsize=1 << 13)
+def _formula(latex: str) -> Formula:
+    if message := problem(latex):
+        raise InputError(Problem(f"{message}: {latex}"))
+    return Formula(latex, spoken(latex))
 
 
 def _both(faces: _Faces, other: Run) -> _Faces:

@@ -2,8 +2,9 @@
 
 In: what somebody typed. Out: the same words with the language's quotes and dashes, with
 spaces that do not break where a line must not end, and with gaps that are all of one
-length, so that the length betrays nothing; `rich` has its bold, slanted, raised and lowered
-words in tags, `typeset` is without them. Tags that were typed are words: `<b>` stays `<b>`.
+length, so that the length betrays nothing; `rich` has its bold, slanted, raised and lowered words
+and its formulas in tags, `typeset` has none of these, and formulas in plain words. Tags that were
+typed are words: `<b>` stays `<b>`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from functools import cache, lru_cache
 from markupsafe import Markup, escape
 
 from worksheets.bank.emphasis import CLOSE, OPEN, TAGS, signed, without_signs
+from worksheets.bank.formulas import split
 from worksheets.bank.kinds import GAP
 from worksheets.languages import LANGUAGES, Language
 
@@ -51,7 +53,9 @@ def _rich(text: str, code: str) -> Markup:
     escaped = str(escape(_typeset(text, code)))
     for tag in TAGS:
         escaped = escaped.replace(OPEN[tag], f"<{tag}>").replace(CLOSE[tag], f"</{tag}>")
-    return Markup(escaped)  # noqa: S704 - escaped above
+    parts = split(escaped)
+    parts[1::2] = [f"<math>{escape(latex)}</math>" for latex in parts[1::2]]
+    return Markup("".join(parts))  # noqa: S704 - escaped above
 
 
 @lru_cache(maxsize=1 << 14)

@@ -251,7 +251,7 @@ def _tag(
     return Tag(frozenset(attributes.split()), frozenset(inside.split()), words, read)
 
 
-_INLINE = " ".join(FACES)
+_INLINE = " ".join((*FACES, "math"))
 _BLOCKS = (
     "title subtitle heading instruction p fields options lines table passage question keep "
     "pagebreak piece"
@@ -263,6 +263,7 @@ TAGS: Mapping[str, Tag] = {
     "footer": _tag("", "left right"),
     **dict.fromkeys(("left", "right"), _tag("", f"{_INLINE} page pages", words=True)),
     **dict.fromkeys(FACES, _tag(words=True)),
+    "math": _tag(words=True),
     "stem": _tag("", _INLINE, words=True),
     "page": _tag(),
     "pages": _tag(),

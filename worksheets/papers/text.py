@@ -6,18 +6,21 @@ read back from a written file. White space is left as it stands in the blocks.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from worksheets.papers.blocks import (
     AnswerLines,
     Block,
     Fields,
+    Formula,
     Heading,
     Instruction,
     Keep,
     Options,
     PageBreak,
+    PageCount,
+    PageNumber,
     Paper,
     Para,
     Passage,
@@ -31,34 +34,51 @@ from worksheets.papers.blocks import (
 
 
 def plain(text: Text) -> str:
-    """Return the words of a text without its faces; page numbers have none."""
-    return "".join(part.text for part in text if isinstance(part, Run))
+    """Return the words of a text without its faces, formulas in words; page numbers have none."""
+    return "".join(map(_words, text))
+
+
+def _words(part: Run | Formula | PageNumber | PageCount) -> str:
+    match part:
+        case Run():
+            return part.text
+        case Formula():
+            return part.words
+        case PageNumber() | PageCount():
+            return ""
+        case _:
+            assert_never(part)
 
 
 def text_of(paper: Paper) -> list[str]:
     """Return the texts of the paper's blocks: one for each paragraph, option or table cell."""
-    return [text for text in _texts(paper.blocks) if text.strip()]
+    return [text for text in map(plain, _texts(paper.blocks)) if text.strip()]
 
 
-def _texts(blocks: Iterable[Block]) -> Iterable[str]:
+def formulas_in(paper: Paper) -> list[Formula]:
+    """Return the formulas of the paper's blocks."""
+    return [part for text in _texts(paper.blocks) for part in text if isinstance(part, Formula)]
+
+
+def _texts(blocks: Iterable[Block]) -> Iterator[Text]:
     for block in blocks:
         yield from _texts_of(block)
 
 
-def _texts_of(block: Block) -> Iterable[str]:
+def _texts_of(block: Block) -> Iterator[Text]:
     match block:
         case Title() | Subtitle() | Heading() | Instruction() | Para():
-            yield plain(block.text)
+            yield block.text
         case Fields():
-            yield from (f"{field.label} {field.value}" for field in block.fields)
+            yield from ((Run(f"{field.label} {field.value}"),) for field in block.fields)
         case Options():
-            yield from (f"{option.label} {plain(option.text)}" for option in block.options)
+            yield from ((Run(f"{option.label} "), *option.text) for option in block.options)
         case Table():
-            yield from (plain(cell.text) for row in block.rows for cell in row)
+            yield from (cell.text for row in block.rows for cell in row)
         case Passage():
-            yield from map(plain, (block.title, *block.paragraphs))
+            yield from (block.title, *block.paragraphs)
         case Question():
-            yield f"{block.number} {plain(block.stem)} {plain(block.points)}"
+            yield (Run(f"{block.number} "), *block.stem, Run(" "), *block.points)
             yield from _texts(block.body)
         case Keep():
             yield from _texts(block.blocks)

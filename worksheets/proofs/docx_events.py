@@ -13,17 +13,17 @@ from dataclasses import dataclass
 from lxml import etree
 
 from worksheets.messages import tr
+from worksheets.proofs.equations import EQUATION, said_by
 from worksheets.proofs.faces import PLAIN, Face, face_of, list_of
 from worksheets.proofs.flow import PALE, TINY_PT
 from worksheets.proofs.package import W
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _P, _RPR, _PPR, _BOOKMARK = f"{W}p", f"{W}rPr", f"{W}pPr", f"{W}bookmarkStart"
-_RUNS = {f"{W}r", f"{_M}r"}
+_RUNS = {f"{W}r"}
 _PSTYLE, _RSTYLE = f"{W}pStyle", f"{W}rStyle"
 _FIELDS, _VAL = {f"{W}fldChar", f"{W}instrText"}, f"{W}val"
-_TEXTS = {f"{W}t", f"{_M}t", f"{W}delText"}
+_TEXTS = {f"{W}t", f"{W}delText"}
 _SPACES = dict.fromkeys((f"{W}tab", f"{W}br", f"{W}cr", f"{W}ptab"), " ")
 _SIGNS = {**_SPACES, f"{W}noBreakHyphen": "-"}
 _INSERTED, _DELETED = {f"{W}ins", f"{W}moveTo"}, {f"{W}del", f"{W}moveFrom"}
@@ -68,7 +68,12 @@ Event = Start | Said | Tracked
 
 
 def events_in(
-    root: etree._Element, styles: Mapping[str, Face], face: Face, *, counted: bool = True
+    root: etree._Element,
+    styles: Mapping[str, Face],
+    face: Face,
+    equations: Mapping[str, str],
+    *,
+    counted: bool = True,
 ) -> Iterator[Event]:
     """Yield what the paragraphs below an element say; without `counted` no page numbers."""
     for paragraph in _paragraphs(root):
@@ -77,7 +82,7 @@ def events_in(
         name = style.get(_VAL, "") if style is not None else ""
         own = face.under(styles.get(name, PLAIN))
         yield Start(own.under(list_of(properties)))
-        yield from _runs(paragraph, styles, own, name, counted)
+        yield from _runs(paragraph, styles, own, name, counted, equations)
 
 
 def _child(element: etree._Element | None, tag: str) -> etree._Element | None:
@@ -92,12 +97,19 @@ def _paragraphs(root: etree._Element) -> Iterator[etree._Element]:
 
 
 def _runs(
-    paragraph: etree._Element, styles: Mapping[str, Face], face: Face, name: str, counted: bool
+    paragraph: etree._Element,
+    styles: Mapping[str, Face],
+    face: Face,
+    name: str,
+    counted: bool,
+    equations: Mapping[str, str],
 ) -> Iterator[Event]:
     field, shown = "", True
     for run, change, ids in _own_runs(paragraph, _ids_of(paragraph)):
         text, properties = "", None
-        for each in run:
+        if run.tag == EQUATION:
+            text = said_by(run, equations)
+        for each in run if run.tag in _RUNS else ():
             tag = each.tag
             if tag == _RPR:
                 properties = each
@@ -128,7 +140,7 @@ def _own_runs(
     bookmarks: set[str | None] = set()
     for child in element:
         tag = child.tag
-        if tag in _RUNS:
+        if tag in _RUNS or tag == EQUATION:
             yield child, None, ids | {"bookmark"} if bookmarks else ids
         elif tag in _INSERTED or tag in _DELETED:
             for run, added, of in _own_runs(child, ids):

@@ -6,7 +6,7 @@ differences mean. Which answers are right is asked elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +31,8 @@ class Made:
     pieces: Sequence[Piece]
     words: tuple[str, ...]
     """Of all pieces."""
+    equations: Mapping[str, str]
+    """The words of its formulas, see equations.py."""
     language: Language
     label: str
     """Of its variant; empty for a table of all of them."""
@@ -62,7 +64,7 @@ class Held:
 
 def hold(path: Path, made: Made, *, edited: bool, lenient: bool) -> Held:
     """Read a file and hold it against its paper; raises UnreadableError."""
-    reading = READERS[path.suffix[1:]](path, made.paper.style, made.pupils)
+    reading = READERS[path.suffix[1:]](path, made.paper.style, made.pupils, made.equations)
     body = without_repeats(reading.body, made.pieces)
     case = Case(path.name, made.pieces, body, lenient, made.counts, made.spaced)
     verdict = judge(case) if made.words != body.words else Verdict()

@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from worksheets.papers.style import Style
 from worksheets.proofs.docx_events import Event, Said, Start, Tracked, events_in
+from worksheets.proofs.equations import NO_EQUATIONS
 from worksheets.proofs.faces import PLAIN, Face, styles_in
 from worksheets.proofs.flow import Bands, Hidden, Pending, Reading, flow_of
 from worksheets.proofs.numbering import Lists, lists_in, next_label
@@ -27,15 +28,18 @@ END = Said("\n", "")
 Mark = TypeVar("Mark")
 
 
-def read_docx(path: Path, _style: Style, closely: bool) -> Reading:
+def read_docx(
+    path: Path, _style: Style, closely: bool, equations: Mapping[str, str] = NO_EQUATIONS
+) -> Reading:
     """Return what stands in the file, where `closely` with how each word is set and marked.
 
+    `equations` are the words of those it may hold, see equations.py.
     Raises UnreadableError where it is no DOCX or damaged.
     """
     parts = open_package(path).parts
     styles = styles_in(parts.get("word/styles.xml", b""))
     lists = lists_in(parts.get("word/numbering.xml", b""))
-    events = list(events_in(tree(parts[DOCUMENT]), styles, PLAIN))
+    events = list(events_in(tree(parts[DOCUMENT]), styles, PLAIN, equations))
     header, footer = _band(parts, "header", styles), _band(parts, "footer", styles)
     hidden = [Hidden(each.why, each.text) for each in (*header, *footer) if each.why]
     bands = Bands(_seen(header), _seen(footer))
@@ -46,7 +50,11 @@ def _band(parts: Mapping[str, bytes], name: str, styles: Mapping[str, Face]) -> 
     """Return what all headers or all footers say."""
     pattern = re.compile(rf"word/{name}\d*\.xml")
     found = (tree(xml) for part, xml in sorted(parts.items()) if pattern.fullmatch(part))
-    events = (e for root in found for e in [*events_in(root, styles, PLAIN, counted=False), END])
+    events = (
+        e
+        for root in found
+        for e in [*events_in(root, styles, PLAIN, NO_EQUATIONS, counted=False), END]
+    )
     return [event for event in events if isinstance(event, Said)]
 
 

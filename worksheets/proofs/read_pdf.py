@@ -8,7 +8,7 @@ nobody sees it. The headings that a table repeats on each page are still in it.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ import pypdfium2.raw as pdfium
 
 from worksheets.messages import tr
 from worksheets.papers.style import Style
+from worksheets.proofs.equations import NO_EQUATIONS
 from worksheets.proofs.flow import PALE, TINY_PT, Bands, Hidden, Reading, UnreadableError, flow_of
 from worksheets.proofs.words import same
 
@@ -29,7 +30,9 @@ _HYPHENS = ("\x02", "\ufffe")
 """What PDFium makes of a hyphen at the end of a line, the space behind it and the line's end."""
 
 
-def read_pdf(path: Path, style: Style, closely: bool) -> Reading:
+def read_pdf(
+    path: Path, style: Style, closely: bool, _equations: Mapping[str, str] = NO_EQUATIONS
+) -> Reading:
     """Return what stands in the file, where `closely` with what nobody sees.
 
     Raises UnreadableError where it is no PDF, is damaged or locked.

@@ -10,5 +10,11 @@ from worksheets.proofs.flow import Reading
 from worksheets.proofs.read_docx import read_docx
 from worksheets.proofs.read_pdf import read_pdf
 
-READERS: Mapping[str, Callable[[Path, Style, bool], Reading]] = {"pdf": read_pdf, "docx": read_docx}
+Equations = Mapping[str, str]
+"""What the formulas of a paper say; see equations.py."""
+
+READERS: Mapping[str, Callable[[Path, Style, bool, Equations], Reading]] = {
+    "pdf": read_pdf,
+    "docx": read_docx,
+}
 """Format -> what reads it, with or without what is hidden in it; raises UnreadableError."""

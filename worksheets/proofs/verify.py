@@ -11,15 +11,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from worksheets.bank.unmarked import unmarked
+from worksheets.bank.unmarked import worded
 from worksheets.errors import InputError, Problem
 from worksheets.languages import LANGUAGES
 from worksheets.manifest import MANIFEST, read_manifest
 from worksheets.messages import tr
 from worksheets.papers import exam_paper, key_paper, key_table_paper
 from worksheets.papers.blocks import Paper
+from worksheets.papers.text import formulas_in
 from worksheets.proofs.compare import expected_words
 from worksheets.proofs.derive import Right, derive, minds_spaces
+from worksheets.proofs.equations import equations_of
 from worksheets.proofs.finding import Finding
 from worksheets.proofs.flow import UnreadableError
 from worksheets.proofs.held import Held, Made, hold
@@ -112,6 +114,7 @@ def _made(run: Run, paper: Paper, label: str, *, pupils: bool = False) -> Made:
         words=tuple(expected_words(pieces)),
         language=LANGUAGES[one.language],
         label=label,
+        equations=equations_of(formulas_in(paper)),
         counts=(len(list(one.items())), one.points),
         spaced=spaced,
         pupils=pupils,
@@ -151,7 +154,7 @@ def _as_read(variant: Variant) -> Variant:
                     replace(
                         part,
                         items=tuple(
-                            replace(item, question=unmarked(item.question)) for item in part.items
+                            replace(item, question=worded(item.question)) for item in part.items
                         ),
                     )
                     for part in section.parts

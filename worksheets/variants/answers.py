@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import assert_never
 
-from worksheets.bank.emphasis import kept
 from worksheets.bank.kinds import (
     Choice,
     Cloze,
@@ -36,7 +35,7 @@ class Answer:
     """What is right, and what it is worth."""
 
     short: str
-    """«B», «A, C», «1–C, 2–A», «3, 1, 2», «Астана»."""
+    """«B», «A, C», «1–C, 2–A», «3, 1, 2», «Астана»; as texts of a bank are typed."""
     full: str
     """The same in the words of the bank, with other wordings that earn the points."""
     points: int
@@ -46,9 +45,9 @@ def answer(
     item: Item, language: str, letters: str = LETTERS, erratum: Erratum | None = None
 ) -> Answer:
     """Return the key of an item as it is printed, with options labelled by these letters."""
-    # Marks of one entry must not pair with those of the next: a key is written without any.
+    # Marks of one entry must not pair with those of the next: a key has formulas only.
     short, full = _texts(item, unmarked(item.question), LANGUAGES[language], letters)
-    found = Answer(kept(short), kept(full), item.question.points)
+    found = Answer(short, full, item.question.points)
     return _corrected(found, erratum, item, LANGUAGES[language], letters) if erratum else found
 
 

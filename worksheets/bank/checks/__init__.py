@@ -41,6 +41,7 @@ CHECKS: Mapping[str, Callable[[Loaded], Iterator[Fault]]] = {
     "control characters": wording.control_characters,
     "letters": wording.unprintable_letters,
     "alphabets": wording.mixed_alphabets,
+    "maths": wording.formulas,
     "formulas": recipes.formulas_without_values,
     "values": recipes.unused_values,
 }

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from worksheets.bank.disk import Loaded
+from worksheets.bank.formulas import SIGN, problems, words_between
 from worksheets.bank.letters import EVERYDAY, printable
 from worksheets.bank.source import Fault, Path
 from worksheets.bank.strings import strings
@@ -69,6 +70,13 @@ def mixed_alphabets(loaded: Loaded) -> Iterator[Fault]:
                 yield Fault(path, _mixture(word), severe=False)
 
 
+def formulas(loaded: Loaded) -> Iterator[Fault]:
+    """Yield why a formula cannot be set."""
+    for path, text in _every_text(loaded):
+        if SIGN in text:
+            yield from (Fault(path, message) for message in problems(text))
+
+
 def _mixture(word: str) -> str:
     latin = re.findall(f"[{_LATIN}]", word)
     cyrillic = re.findall(f"[{_CYRILLIC}]", word)
@@ -90,7 +98,12 @@ def _named(letter: str) -> str:
 
 
 def _texts(loaded: Loaded) -> Iterator[tuple[Path, str]]:
-    """Yield every text that a paper or its key may print, with its place."""
+    """Yield every text that a paper or its key may print, with its place, without formulas."""
+    for path, text in _every_text(loaded):
+        yield path, words_between(text) if SIGN in text else text
+
+
+def _every_text(loaded: Loaded) -> Iterator[tuple[Path, str]]:
     if loaded.bank:
         yield from strings(loaded.bank, (), _NEVER_PRINTED)
     for group, path in loaded.groups:

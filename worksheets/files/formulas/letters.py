@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from worksheets.files.fonts import Face
+from worksheets.files.fonts import MATHS, Face
 from worksheets.files.formulas.boxes import EMPTY, Box, MathMark, MathText, beside
-from worksheets.files.formulas.faces import FAMILY, MATHS, UPRIGHT, face_for
+from worksheets.files.formulas.faces import FAMILY, UPRIGHT, face_for
 from worksheets.files.formulas.mathstyle import MathStyle
 from worksheets.files.formulas.stretch import character
 from worksheets.latex.symbols import GREEK

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from worksheets.files.fonts import Face
+from worksheets.files.fonts import MATHS, Face
 from worksheets.files.formulas import stacks
 from worksheets.files.formulas.boxes import EMPTY, Box, beside, padded, placed
-from worksheets.files.formulas.faces import FAMILY, MATHS, UPRIGHT, glyph
+from worksheets.files.formulas.faces import FAMILY, UPRIGHT, glyph
 from worksheets.files.formulas.letters import letter_box, symbol_box, text_box
 from worksheets.files.formulas.mathstyle import MathStyle
 from worksheets.files.formulas.scripts import limited, preceded, primed, scripted

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from worksheets.files.fonts import MATHS
 from worksheets.files.formulas.boxes import Box, placed, rule
-from worksheets.files.formulas.faces import MATHS
 from worksheets.files.formulas.mathstyle import MathStyle
 from worksheets.files.formulas.scripts import limited
 from worksheets.files.formulas.stretch import character, lying, root_sign, widest

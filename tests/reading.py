@@ -1,14 +1,15 @@
 """Files -> their text, read back as a reader of the file would find it.
 
-In: a PDF or DOCX that a writer made, and the style it was set in. Out: the words of its
-body in reading order, without header, footer and the headings of tables that are
-repeated, as one text with single spaces. It is how a written file is held against the
-paper it was made from. Of a table row taller than a page the PDF gives each page's part.
+In: a PDF or DOCX that a writer made, the style it was set in, and the formulas that it may
+hold. Out: the words of its body in reading order, without header, footer and the headings
+of tables that are repeated, as one text with single spaces. It is how a written file is
+held against the paper it was made from. Of a table row taller than a page the PDF gives
+each page's part.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,9 @@ from docx.oxml.ns import qn
 
 from worksheets.files.fonts import tidy
 from worksheets.files.looks import MM
+from worksheets.papers.blocks import Formula
 from worksheets.papers.style import Style
+from worksheets.proofs.equations import EQUATION, equations_of, said_by
 
 
 def one_text(texts: Iterable[str]) -> str:
@@ -26,7 +29,7 @@ def one_text(texts: Iterable[str]) -> str:
     return " ".join(tidy(" ".join(texts)).split())
 
 
-def read_pdf(path: Path, style: Style) -> str:
+def read_pdf(path: Path, style: Style, _formulas: Sequence[Formula] = ()) -> str:
     """Return the text between the margins of all pages."""
     document = pypdfium2.PdfDocument(path)
     try:
@@ -54,20 +57,21 @@ def _page_text(page: Any, style: Style) -> str:
     return found.replace("\r\n", "")
 
 
-def read_docx(path: Path, _style: Style) -> str:
-    """Return the text of the body's paragraphs and tables, tabs as spaces."""
+def read_docx(path: Path, _style: Style, formulas: Sequence[Formula] = ()) -> str:
+    """Return the text of the body's paragraphs and tables, tabs as spaces, formulas in words."""
+    known = equations_of(formulas)
     body = Document(str(path)).element.body
-    return one_text(_paragraph_text(paragraph) for paragraph in body.iter(qn("w:p")))
+    return one_text(_paragraph_text(paragraph, known) for paragraph in body.iter(qn("w:p")))
 
 
-def _paragraph_text(paragraph: Any) -> str:
+def _paragraph_text(paragraph: Any, known: Mapping[str, str]) -> str:
     texts = {qn("w:t"): None, qn("w:tab"): " ", qn("w:br"): " "}
     return "".join(
-        texts[node.tag] or node.text or ""
-        for node in paragraph.iter(*texts)
-        if node.getparent().tag == qn("w:r")
+        said_by(node, known) if node.tag == EQUATION else texts[node.tag] or node.text or ""
+        for node in paragraph.iter(*texts, EQUATION)
+        if node.tag == EQUATION or node.getparent().tag == qn("w:r")
     )
 
 
-READERS: Mapping[str, Callable[[Path, Style], str]] = {"pdf": read_pdf, "docx": read_docx}
-"""Format -> what reads it back."""
+READERS: Mapping[str, Callable[..., str]] = {"pdf": read_pdf, "docx": read_docx}
+"""Format -> what reads it back, in the style of the paper it was made from."""
