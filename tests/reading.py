@@ -21,7 +21,7 @@ from worksheets.files.fonts import tidy
 from worksheets.files.looks import MM
 from worksheets.papers.blocks import Formula
 from worksheets.papers.style import Style
-from worksheets.proofs.equations import EQUATION, equations_of, said_by
+from worksheets.proofs.drawn import EQUATION, Teller, drawn_words, said_by, teller
 
 
 def one_text(texts: Iterable[str]) -> str:
@@ -59,15 +59,15 @@ def _page_text(page: Any, style: Style) -> str:
 
 def read_docx(path: Path, _style: Style, formulas: Sequence[Formula] = ()) -> str:
     """Return the text of the body's paragraphs and tables, tabs as spaces, formulas in words."""
-    known = equations_of(formulas)
+    tell = teller(drawn_words(formulas))
     body = Document(str(path)).element.body
-    return one_text(_paragraph_text(paragraph, known) for paragraph in body.iter(qn("w:p")))
+    return one_text(_paragraph_text(paragraph, tell) for paragraph in body.iter(qn("w:p")))
 
 
-def _paragraph_text(paragraph: Any, known: Mapping[str, str]) -> str:
+def _paragraph_text(paragraph: Any, tell: Teller) -> str:
     texts = {qn("w:t"): None, qn("w:tab"): " ", qn("w:br"): " "}
     return "".join(
-        said_by(node, known) if node.tag == EQUATION else texts[node.tag] or node.text or ""
+        said_by(node, tell) if node.tag == EQUATION else texts[node.tag] or node.text or ""
         for node in paragraph.iter(*texts, EQUATION)
         if node.tag == EQUATION or node.getparent().tag == qn("w:r")
     )

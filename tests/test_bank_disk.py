@@ -215,7 +215,7 @@ TRUTH = "- kind: truth\n  prompt: q\n  answer: иә\n"
         ),
         (
             "- kind: choice\n  prompt: q\n  options:\n    - {text: а}\n    - б\n",
-            "8: question 1: options 2: should have fields of its own (text, correct), not 'б'",
+            "8: question 1: options 2: should have fields of its own (text, picture, correct), not 'б'",  # noqa: E501
         ),
         (
             "- kind: choice\n  prompt: q\n  optoins:\n    - {text: а}\n    - {text: б}\n",

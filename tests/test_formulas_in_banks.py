@@ -28,7 +28,7 @@ from worksheets.languages import LANGUAGES
 from worksheets.latex.formula import spoken
 from worksheets.papers import Details, exam_paper, key_paper
 from worksheets.papers.inline import rich, typeset
-from worksheets.papers.text import formulas_in, text_of
+from worksheets.papers.text import drawn_in, text_of
 from worksheets.proofs import verify
 
 BANK = r"""
@@ -122,7 +122,7 @@ def test_files_say_what_the_paper_says(suffix: str, tmp_path: Path) -> None:
     paper = exam_paper(variant_of(*bank.all_questions()), Details())
     path = tmp_path / f"a.{suffix}"
     WRITERS[suffix](paper, path)
-    formulas = formulas_in(paper)
+    formulas = drawn_in(paper)
     assert len(formulas) > 15
     # How wide the white around a formula is, readers of PDFs guess.
     read, said = READERS[suffix](path, paper.style, formulas), one_text(text_of(paper))

@@ -22,6 +22,7 @@ from worksheets.papers import (
     key_table_paper,
     layouts,
 )
+from worksheets.papers.blocks import Image, Picture
 from worksheets.papers.errata import (
     ErrataView,
     ErratumView,
@@ -185,7 +186,8 @@ def test_the_readme_shows_every_tag_and_attribute() -> None:
 @pytest.mark.parametrize("example", re.findall(r"```xml\n(.*?)```", README, re.DOTALL))
 def test_the_examples_of_the_readme_work(example: str) -> None:
     xml = example if "<paper" in example else f"<paper>{example}</paper>"
-    assert parse(xml, "README.md", Style(), "kk-KZ").blocks
+    dot = Picture(Image("", "png", 1, 1, True, b""), 10, 10, "")
+    assert parse(xml, "README.md", Style(), "kk-KZ", pictures={"logo.png": dot}).blocks
 
 
 @pytest.mark.parametrize(

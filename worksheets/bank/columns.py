@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from worksheets.bank.kinds import Choice, Matching, Order, Question
+from worksheets.bank.pictures import option_words
 from worksheets.bank.source import Path
 
 
@@ -11,7 +12,7 @@ def columns(question: Question) -> list[list[tuple[Path, str]]]:
     match question:
         case Choice():
             options = enumerate(question.options)
-            return [[(("options", index), option.text) for index, option in options]]
+            return [[(("options", index), option_words(option)) for index, option in options]]
         case Matching():
             lefts = [(("pairs", n, "left"), pair.left) for n, pair in enumerate(question.pairs)]
             rights = [(("pairs", n, "right"), pair.right) for n, pair in enumerate(question.pairs)]

@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from worksheets.bank.faults import faults
 from worksheets.bank.kinds import Question
 from worksheets.bank.model import Bank, Group
+from worksheets.bank.pictures import with_pictures
 from worksheets.bank.recipes.read import with_recipes, with_samples
 from worksheets.bank.salvage import Places, places_in, salvage
 from worksheets.bank.source import Fault, Path, Source, compose, plain, refused_characters
@@ -69,11 +70,12 @@ def load(path: FilePath | str) -> Loaded:
 
     Raises InputError where there is no such file, or it is not YAML at all.
     """
-    return load_text(text_of(FilePath(path)), str(path))
+    path = FilePath(path)
+    return load_text(text_of(path), str(path), path.parent)
 
 
-def load_text(text: str, name: str) -> Loaded:
-    """Return what can be read of `text`; see `load`."""
+def load_text(text: str, name: str, folder: FilePath | None = None) -> Loaded:
+    """Return what can be read of `text`, with its pictures from the folder; see `load`."""
     source = compose(text, name)
     data, found = plain(source)
     if not isinstance(data, dict):
@@ -81,8 +83,9 @@ def load_text(text: str, name: str) -> Loaded:
     tidied = tidy(data)
     source = replace(source, labels=tidied.labels)
     found += _control_characters(text, source)
-    data, mistakes = with_recipes(tidied.data)
-    found += mistakes
+    pictured, missing = with_pictures(tidied.data, folder)
+    data, mistakes = with_recipes(pictured)
+    found += (*missing, *mistakes)
     try:
         bank = Bank.model_validate(data)
     except ValidationError as error:

@@ -14,6 +14,7 @@ from worksheets.bank.kinds import (
     Gap,
     Option,
     Pair,
+    Picture,
     Question,
     Translation,
 )
@@ -31,17 +32,20 @@ _BY_FIELD: Mapping[str, type[BaseModel]] = {
     "pairs": Pair,
     "rubric": Descriptor,
     "evidence": Evidence,
+    "picture": Picture,
     "translations": Translation,
 }
 _MODELS: tuple[type[BaseModel], ...] = (Bank, *_BY_KIND.values(), *_BY_FIELD.values())
+UNWRITTEN = ("recipe", "data")
+"""Fields that a bank file writes otherwise, or not at all."""
 RECIPE_FIELDS = ("values", "where")
 """How a bank file writes a recipe."""
 
 
 def fields_of(model: type[BaseModel]) -> tuple[str, ...]:
     """Return the names of the fields that a bank file can have there."""
-    names = tuple(name for name in model.model_fields if name != "recipe")
-    return names if len(names) == len(model.model_fields) else (*names, *RECIPE_FIELDS)
+    names = tuple(name for name in model.model_fields if name not in UNWRITTEN)
+    return (*names, *RECIPE_FIELDS) if "recipe" in model.model_fields else names
 
 
 FIELDS = frozenset(name for model in _MODELS for name in fields_of(model))

@@ -7,7 +7,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from worksheets.bank.kinds import AnyQuestion, LanguageCode, Question, Recipe, Translation, Value
+from worksheets.bank.kinds import (
+    AnyQuestion,
+    LanguageCode,
+    Picture,
+    Question,
+    Recipe,
+    Translation,
+    Value,
+)
 
 
 class Section(Value):
@@ -27,6 +35,8 @@ class Group(Value):
     passage: str = Field(min_length=1)
     """The text that the pupil reads; a newline starts a new paragraph."""
     title: str = ""
+    picture: Picture | None = None
+    """Printed below the passage."""
     section: str = ""
     questions: tuple[AnyQuestion, ...] = Field(min_length=1)
     translations: tuple[Translation, ...] = ()

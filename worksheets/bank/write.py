@@ -49,8 +49,11 @@ _WHOLE_NUMBER = re.compile(r"0|-?[1-9]\d{0,17}")
 _TYPED_ELSEWHERE = re.compile(r"^([yYnN]|0o[0-7]+|[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?)$")
 """Words and numbers of YAML 1.2, and those of 1.1 that PyYAML does not know."""
 
-_GROUP = ("id", "kind", "title", "section", "recipe", "passage", "translations", "questions")
-_FIRST = ("id", "kind", "recipe", "prompt")
+_GROUP = (
+    *("id", "kind", "title", "section", "recipe", "passage", "picture", "translations"),
+    "questions",
+)
+_FIRST = ("id", "kind", "recipe", "prompt", "picture")
 _LAST = (
     *("points", "section", "topic", "objective", "level"),
     *("difficulty", "difficulty_from", "explanation"),
@@ -92,6 +95,8 @@ def _fields(value: Value, names: list[str], indent: str) -> Iterator[str]:
 
 
 def _left_out(value: Value, name: str) -> bool:
+    if name == "data":
+        return True
     if name == "kind" or (name == "status" and value.__dict__["maker"]):
         return False
     return bool(type(value).model_fields[name].default == value.__dict__[name])

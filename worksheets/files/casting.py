@@ -16,6 +16,7 @@ from worksheets.files.glyphs import FontKey
 from worksheets.files.ink import Element, Mark, Used
 from worksheets.files.objects import text_string
 from worksheets.files.strips import Slug, Strip
+from worksheets.papers.blocks import Image
 
 _SEPARATOR = b"\n"
 
@@ -99,7 +100,7 @@ def _cast(same: _Same, labelled: bool) -> Cast:
 
     idle: list[bytes] = []
     words: list[bytes] = []
-    used: dict[FontKey, int] = {}
+    used: dict[FontKey | Image, int] = {}
     current = -1
     for mark, y in _marks(strips):
         for element in mark.opens:

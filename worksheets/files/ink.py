@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from worksheets.files.fonts import Type
 from worksheets.files.glyphs import FontKey, bits_of, encoded, font_name, literal
+from worksheets.papers.blocks import Image
 
-Used = tuple[tuple[FontKey, int], ...]
-"""Fonts, and which of their codes are used: bit n stands for code n."""
+Used = tuple[tuple[FontKey | Image, int], ...]
+"""Fonts, and which of their codes are used: bit n stands for code n. Images, and 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
-"""Formulas set among words: a box with its ink, as wide as it is drawn.
+"""Formulas and pictures among words: a box with its ink, as wide as it is drawn.
 
-In: a formula and the type of the words around it. Out: an Inset, which lines.py puts into
-a line as it does a word. The letters of a formula are real letters; what a reader hears
-in its place are its words.
+In: a formula or a picture and the type of the words around it. Out: an Inset, which lines.py
+puts into a line as it does a word. The letters of a formula are real letters; what a reader
+hears in its place are its words.
 """
 
 from __future__ import annotations
@@ -15,9 +15,14 @@ from typing import assert_never
 from worksheets.files.fonts import Face, Type
 from worksheets.files.formulas.boxes import MathMark, MathPath, MathRule, MathText
 from worksheets.files.glyphs import FontKey, bits_of, encoded, font_name, literal
+from worksheets.files.images import image_name
 from worksheets.files.ink import Element, Ink
+from worksheets.files.looks import MM
 from worksheets.files.maths import set_maths
-from worksheets.papers.blocks import Formula
+from worksheets.papers.blocks import Formula, Picture
+
+CAPITAL_EM = 0.7
+"""The height of a capital letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,19 @@ def formula_inset(formula: Formula, kind: Type) -> Inset:
     ink = Ink(b" ".join(ops), tuple(used.items()), text=False)
     element = Element(b"Formula", alt=formula.words, said=formula.words, inline=True)
     return Inset(box.width, box.ascent, box.descent, ink, element, kind)
+
+
+def picture_inset(picture: Picture, kind: Type, *, alone: bool) -> Inset:
+    """Return the picture, on the baseline or, where it is `alone`, hanging from the line's top."""
+    width, height = picture.width_mm * MM, picture.height_mm * MM
+    above = min(height, kind.size * CAPITAL_EM) if alone else height
+    show = b"%.2f 0 0 %.2f 0 %.2f cm /%b Do" % (
+        width, height, above - height, image_name(picture.image),
+    )  # fmt: skip
+    ink = Ink(show, ((picture.image, 1),), text=False)
+    alt = picture.words.removeprefix("[").removesuffix("]")
+    element = Element(b"Figure", alt=alt, inline=True)
+    return Inset(width, above, height - above, ink, element, kind)
 
 
 def fitted(inset: Inset, room: float) -> Inset:

@@ -15,8 +15,8 @@ from itertools import groupby
 
 from worksheets.files.fonts import Type, split_by_face, tidy, width
 from worksheets.files.ink import Element, Mark, ink_of
-from worksheets.files.insets import Inset, fitted, formula_inset
-from worksheets.papers.blocks import Formula, Run, Text
+from worksheets.files.insets import Inset, fitted, formula_inset, picture_inset
+from worksheets.papers.blocks import Formula, Picture, Run, Text
 
 RAISED, LOWERED, SMALL = 0.34, -0.16, 0.66
 """Shift of raised and lowered text and their size, in ems."""
@@ -71,6 +71,8 @@ def typed(text: Text, base: Type) -> Pieces:
             pieces += _in_faces(tidy(part.text), type_of(part, base))
         elif isinstance(part, Formula):
             pieces.append(formula_inset(part, base))
+        elif isinstance(part, Picture):
+            pieces.append(picture_inset(part, base, alone=len(text) == 1))
     return pieces
 
 

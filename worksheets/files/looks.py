@@ -9,13 +9,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, assert_never
 
 from worksheets.files import fonts
 from worksheets.files.fonts import Face
-from worksheets.papers.blocks import Align, Field, Fields, Options, Run, Table, Text
+from worksheets.files.maths import set_maths
+from worksheets.papers.blocks import (
+    Align,
+    Field,
+    Fields,
+    Formula,
+    Options,
+    PageCount,
+    PageNumber,
+    Picture,
+    Run,
+    Table,
+    Text,
+)
 from worksheets.papers.style import Style
-from worksheets.papers.text import plain
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -127,7 +139,23 @@ def option_columns(block: Options, style: Style, width_mm: float) -> int:
 
 @lru_cache(maxsize=1 << 14)
 def _width_mm(text: Text, family: str, size_pt: float) -> float:
-    return fonts.width(plain(text), Face(family), size_pt) / MM
+    return sum([_part_mm(part, Face(family), size_pt) for part in text])
+
+
+def _part_mm(
+    part: Run | Formula | Picture | PageNumber | PageCount, face: Face, pt: float
+) -> float:
+    match part:
+        case Run():
+            return fonts.width(part.text, face, pt) / MM
+        case Formula():
+            return set_maths(part.latex, pt).width / MM
+        case Picture():
+            return part.width_mm
+        case PageNumber() | PageCount():
+            return 0.0
+        case _:
+            assert_never(part)
 
 
 Placed = tuple[Field, float, float]
@@ -186,4 +214,6 @@ def _longest_word_mm(block: Table, column: int, style: Style) -> float:
 def _word_mm(text: Text, family: str, size_pt: float) -> float:
     """Return the width of the longest word of a text."""
     face = Face(family, bold=True)
-    return max([fonts.width(word, face, size_pt) for word in plain(text).split(" ")]) / MM
+    words = "".join(part.text for part in text if isinstance(part, Run)).split(" ")
+    drawn = [_part_mm(part, face, size_pt) for part in text if isinstance(part, Formula | Picture)]
+    return max([*drawn, *(fonts.width(word, face, size_pt) / MM for word in words)])

@@ -8,7 +8,7 @@ on pages what setting.py has set.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +23,7 @@ from worksheets.files.fonts import (
     check_letters,
 )
 from worksheets.files.glyphs import FontKey, font_name
+from worksheets.files.images import image_name, image_stream
 from worksheets.files.ink import Mark, moved, rule
 from worksheets.files.lines import break_lines, typed
 from worksheets.files.looks import BAND_MM, BAND_PAD_PT, LOOKS, MM, RULE_PT
@@ -32,7 +33,7 @@ from worksheets.files.setting import set_blocks
 from worksheets.files.strips import Slug, Strip, line_height, page_place, type_for
 from worksheets.files.structure import Tree, tree_root, written
 from worksheets.files.whole import write_whole
-from worksheets.papers.blocks import Band, PageCount, PageNumber, Paper, Run, Text
+from worksheets.papers.blocks import Band, Image, PageCount, PageNumber, Paper, Run, Text
 from worksheets.papers.style import Style
 from worksheets.papers.text import plain, text_of
 
@@ -82,7 +83,7 @@ class _Sheets:
     tops: list[float] = field(default_factory=list)
     """Where the page's own text begins, above which a heading of a table is repeated."""
     tree: Tree = field(default_factory=Tree)
-    used: dict[FontKey, int] = field(default_factory=dict)
+    used: dict[FontKey | Image, int] = field(default_factory=dict)
     """The codes of each font that some page shows, as bits."""
 
 
@@ -164,7 +165,7 @@ def _words(sheets: _Sheets, strips: Sequence[tuple[float, Strip]], left: float) 
     return words
 
 
-def _note_letters(used: dict[FontKey, int], marks: Sequence[Mark]) -> None:
+def _note_letters(used: dict[FontKey | Image, int], marks: Sequence[Mark]) -> None:
     for mark in marks:
         for key, bits in mark.ink.used:
             used[key] = used.get(key, 0) | bits
@@ -213,17 +214,23 @@ def _filled(text: Text, number: int, count: int) -> Text:
 
 def _file(paper: Paper, sheets: _Sheets) -> bytes:
     """Return the file: its streams first, then what binds them together."""
+    letters = [(key, bits) for key, bits in sheets.used.items() if not isinstance(key, Image)]
     fonts = {
         key: embedded(key, rounded(key, bits))
-        for key, bits in sorted(sheets.used.items(), key=lambda used: font_name(used[0]))
+        for key, bits in sorted(letters, key=lambda used: font_name(used[0]))
     }
+    images = sorted(
+        (each for each in sheets.used if isinstance(each, Image)), key=lambda each: each.digest
+    )
     streams = [
         metadata(paper.title, paper.language),
         colours(),
         *(deflated(b"\n".join(content)) for content in sheets.contents),
         *(stream for font in fonts.values() for stream in _font_streams(font)),
+        *map(image_stream, images),
     ]
     number = len(streams) + 1
+    first_image = number - len(images)
     catalog, pages, resources, info, root = range(number, number + 5)
     first_page = number + 5
     first_font = first_page + len(sheets.contents)
@@ -233,10 +240,7 @@ def _file(paper: Paper, sheets: _Sheets) -> bytes:
         _catalog(paper, pages, root),
         b"<</Type/Pages/Count %d/Kids[%b]>>"
         % (len(page_numbers), b" ".join(b"%d 0 R" % page for page in page_numbers)),
-        b"<</Font<<%b>>>>"
-        % b"".join(
-            b"/%b %d 0 R" % (font_name(key), first_font + 2 * at) for at, key in enumerate(fonts)
-        ),
+        _resources(fonts, first_font, images, first_image),
         b"<</Title%b/Producer%b>>" % (text_string(paper.title), text_string(PRODUCER)),
         tree_root(sheets.tree, first_node),
         *_page_objects(paper.style, sheets.tops, pages, resources),
@@ -244,6 +248,18 @@ def _file(paper: Paper, sheets: _Sheets) -> bytes:
         *written(sheets.tree, first_node, root, page_numbers),
     ]
     return pdf_file(streams, plain_objects, catalog, info)
+
+
+def _resources(
+    fonts: Iterable[FontKey], first_font: int, images: Sequence[Image], first_image: int
+) -> bytes:
+    named = b"".join(
+        b"/%b %d 0 R" % (font_name(key), first_font + 2 * at) for at, key in enumerate(fonts)
+    )
+    drawn = b"".join(
+        b"/%b %d 0 R" % (image_name(image), first_image + at) for at, image in enumerate(images)
+    )
+    return b"<</Font<<%b>>%b>>" % (named, b"/XObject<<%b>>" % drawn if drawn else b"")
 
 
 def _font_streams(font: Embedded) -> tuple[Stream, Stream]:

@@ -21,10 +21,12 @@ from zipfile import ZipFile
 from docx import Document
 
 from worksheets.files.looks import band_height_mm
+from worksheets.files.word_pictures import TYPES, media, numbered, relations
 from worksheets.files.word_styles import fonts_xml, settings_xml, styles_xml
 from worksheets.files.word_text import Paragraph, paragraph_xml, runs, tab
-from worksheets.papers.blocks import Band, Paper
+from worksheets.papers.blocks import Band, Image, Paper, Picture
 from worksheets.papers.style import Style
+from worksheets.papers.text import drawn_in
 
 LEVEL = 3
 """How hard a body is compressed: at 6 it is a tenth smaller and takes twice the time."""
@@ -33,7 +35,8 @@ MOST_LETTERS = 255
 
 _BODY, _HEADER, _FOOTER = "word/document.xml", "word/header1.xml", "word/footer1.xml"
 _ABOUT = "docProps/core.xml"
-_PAPERS_OWN = (_BODY, _HEADER, _FOOTER, _ABOUT)
+_RELATIONS = "word/_rels/document.xml.rels"
+_PAPERS_OWN = (_BODY, _HEADER, _FOOTER, _ABOUT, _RELATIONS)
 _IDLE = r"thumbnail|customXml|stylesWithEffects|webSettings|numbering\.xml|docProps/app"
 _RELATION = re.compile(rf'<Relationship [^>]*Target="[^"]*(?:{_IDLE})[^"]*"[^>]*/>'.encode())
 _CONTENT = re.compile(rf'<Override [^>]*PartName="[^"]*(?:{_IDLE})[^"]*"[^>]*/>'.encode())
@@ -61,6 +64,8 @@ class Skeleton:
     """What all papers of a style have in common."""
 
     static: tuple[Part, ...]
+    relations: bytes
+    """Of the body, without those to pictures."""
     around: Mapping[str, tuple[str, str]]
     """For body, header and footer: the XML before and behind their paragraphs."""
 
@@ -82,7 +87,10 @@ def skeleton(style: Style, language: str) -> Skeleton:
         for name, data in sorted(parts.items())
         if name not in _PAPERS_OWN and not re.search(_IDLE, name)
     )
-    return Skeleton(static, {name: _around(parts[name].decode()) for name in _PAPERS_OWN[:3]})
+    related = _cleaned(_RELATIONS, parts[_RELATIONS])
+    return Skeleton(
+        static, related, {name: _around(parts[name].decode()) for name in _PAPERS_OWN[:3]}
+    )
 
 
 def _set_page(section: Any, style: Style) -> None:
@@ -109,7 +117,10 @@ def _emu(mm: float) -> int:
 def _cleaned(name: str, data: bytes) -> bytes:
     if name.endswith(".rels"):
         return _RELATION.sub(b"", data)
-    return _CONTENT.sub(b"", data) if name == "[Content_Types].xml" else data
+    if name != "[Content_Types].xml":
+        return data
+    kept = re.sub(rb'<Default Extension="(?:png|jpeg)"[^>]*/>', b"", _CONTENT.sub(b"", data))
+    return kept.replace(b"<Default ", TYPES.encode() + b"<Default ", 1)
 
 
 def _around(xml: str) -> tuple[str, str]:
@@ -128,8 +139,9 @@ def packed(bones: Skeleton, paper: Paper, body: str) -> bytes:
     about = _ABOUT_XML.format(
         title=escape(paper.title[:MOST_LETTERS]), language=escape(paper.language)
     )
+    images = _images(paper) if "<w:drawing>" in body else []
     words = {
-        _BODY: body,
+        _BODY: numbered(body) if images else body,
         _HEADER: paragraph_xml(_band(paper.header, "Header")),
         _FOOTER: paragraph_xml(_band(paper.footer, "Footer")),
     }
@@ -137,7 +149,14 @@ def packed(bones: Skeleton, paper: Paper, body: str) -> bytes:
         _part(name, f"{bones.around[name][0]}{xml}{bones.around[name][1]}".encode(), LEVEL)
         for name, xml in words.items()
     ]
-    return _zipped([*bones.static, _part(_ABOUT, about.encode(), LEVEL), *own])
+    related = _part(_RELATIONS, relations(bones.relations, images), LEVEL)
+    files = [_part(name, data, 0) for name, data in media(images).items()]
+    return _zipped([*bones.static, related, _part(_ABOUT, about.encode(), LEVEL), *own, *files])
+
+
+def _images(paper: Paper) -> list[Image]:
+    pictures = (part for part in drawn_in(paper) if isinstance(part, Picture))
+    return list(dict.fromkeys(picture.image for picture in pictures))
 
 
 def _band(band: Band, style: str) -> Paragraph:

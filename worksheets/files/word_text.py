@@ -15,8 +15,9 @@ from xml.sax.saxutils import escape
 from worksheets.files.fonts import tidy
 from worksheets.files.looks import LOOKS, Kind
 from worksheets.files.word_maths import omml
+from worksheets.files.word_pictures import picture_run
 from worksheets.files.word_styles import style_id, twips
-from worksheets.papers.blocks import Align, Formula, PageCount, PageNumber, Run, Text
+from worksheets.papers.blocks import Align, Formula, PageCount, PageNumber, Picture, Run, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,17 @@ def runs(text: Text, kind: Kind, character_style: str = "") -> str:
 
 
 def _part(
-    part: Run | Formula | PageNumber | PageCount, character_style: str, base_italic: bool
+    part: Run | Formula | Picture | PageNumber | PageCount,
+    character_style: str,
+    base_italic: bool,
 ) -> str:
     match part:
         case Run():
             return _run(part, character_style, base_italic) if part.text else ""
         case Formula():
             return omml(part.latex)
+        case Picture():
+            return picture_run(part)
         case PageNumber():
             return _field("PAGE")
         case PageCount():
@@ -106,13 +111,18 @@ def paragraph_xml(one: Paragraph) -> str:
         spacing += f' w:before="{one.above}"'
     if one.below is not None:
         spacing += f' w:after="{one.below}"'
+    top = ""
+    if "<w:drawing>" in one.runs:
+        # The letter of an option stands at the top of its picture, whose line is not set tight.
+        top = '<w:textAlignment w:val="top"/>'
+        spacing += ' w:line="240" w:lineRule="auto"'
     if one.line is not None:
         spacing += f' w:line="{one.line}" w:lineRule="exact"'
     spacing = f"<w:spacing{spacing}/>" if spacing else ""
     held_on = "<w:keepNext/>" if one.held else ""
     fresh = "<w:pageBreakBefore/>" if one.fresh else ""
     align = f'<w:jc w:val="{one.align}"/>' if one.align else ""
-    properties = f"{held_on}{fresh}{one.tabs}{spacing}{one.indent}{align}"
+    properties = f"{held_on}{fresh}{one.tabs}{spacing}{one.indent}{align}{top}"
     return f'<w:p><w:pPr><w:pStyle w:val="{one.style}"/>{properties}</w:pPr>{one.runs}</w:p>'
 
 

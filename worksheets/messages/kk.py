@@ -1419,4 +1419,13 @@ MESSAGES: dict[str, str] = {
         "бұл қалтада басып шығарғаннан кейінгі түзетулер жатыр: жұмыстардың өз қалтасын "
         "тексеріңіз, ал шешіміңізді өзіңіз қарап шығыңыз"
     ),
+    "the picture {name} cannot be opened: {reason}": "{name} суретін ашу мүмкін емес: {reason}",
+    "the picture {name} is larger than 20 MB: make it smaller": (
+        "{name} суреті 20 МБ-тан үлкен: оны кішірейтіңіз"
+    ),
+    "the picture {name} is none that can be printed: save it as PNG, JPEG or SVG": (
+        "{name} суретін басып шығару мүмкін емес: оны PNG, JPEG немесе SVG түрінде сақтаңыз"
+    ),
+    "the picture {name} cannot be drawn: {reason}": "{name} суретін салу мүмкін емес: {reason}",
+    "there is no picture {name}": "{name} деген сурет жоқ",
 }

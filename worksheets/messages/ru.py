@@ -1384,4 +1384,13 @@ MESSAGES: dict[str, str] = {
         "в этой папке исправления, сделанные после печати: проверьте папку с самими работами, а "
         "принятое решение просмотрите сами"
     ),
+    "the picture {name} cannot be opened: {reason}": "рисунок {name} не открывается: {reason}",
+    "the picture {name} is larger than 20 MB: make it smaller": (
+        "рисунок {name} больше 20 МБ: уменьшите его"
+    ),
+    "the picture {name} is none that can be printed: save it as PNG, JPEG or SVG": (
+        "рисунок {name} нельзя напечатать: сохраните его в PNG, JPEG или SVG"
+    ),
+    "the picture {name} cannot be drawn: {reason}": "рисунок {name} нельзя вывести: {reason}",
+    "there is no picture {name}": "рисунка {name} нет",
 }

@@ -12,13 +12,14 @@ from pathlib import Path
 from markupsafe import Markup
 
 from worksheets.languages import LANGUAGES
-from worksheets.papers.blocks import Block, Paper
+from worksheets.papers.blocks import Block, Paper, Picture
 from worksheets.papers.details import Details
 from worksheets.papers.errata import errata_view, slips_view
 from worksheets.papers.fairness import fairness_view
 from worksheets.papers.keys import key_view, table_view
 from worksheets.papers.marks import marks_view
 from worksheets.papers.parse import parse
+from worksheets.papers.pictures import bank_picture, layout_pictures
 from worksheets.papers.printed import Sheet, printed
 from worksheets.papers.style import Style
 from worksheets.papers.template import layouts, read_style, render
@@ -62,7 +63,16 @@ def exam_paper(
     name = f"{layout}/paper.xml.j2"
     xml = render(name, templates, paper=view, printed=put)
     trusted = templates is None
-    return parse(xml, name, style, LANGUAGES[variant.language].tag, pieces, trusted=trusted)
+    tag = LANGUAGES[variant.language].tag
+    pictures = {**layout_pictures(layout, templates), **_of_groups(variant)}
+    return parse(xml, name, style, tag, pieces, pictures, trusted=trusted)
+
+
+def _of_groups(variant: Variant) -> dict[str, Picture]:
+    """Return the pictures below passages by their names."""
+    parts = (part for section in variant.sections for part in section.parts)
+    held = (part.group.picture for part in parts if part.group and part.group.picture)
+    return {each.file: bank_picture(each) for each in held}
 
 
 def key_paper(

@@ -6,7 +6,7 @@ columns. A writer places blocks on pages and adds no word of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from worksheets.papers.style import Style
@@ -42,7 +42,31 @@ class Formula:
     """The same as plain text, for who cannot see it: `x² + 1`."""
 
 
-Text = tuple[Run | Formula | PageNumber | PageCount, ...]
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture as the writers take it; two with one digest are the same."""
+
+    digest: str
+    kind: Literal["png", "jpeg"]
+    width_px: int
+    height_px: int
+    grey: bool
+    """It has no colours."""
+    data: bytes = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in a line of text; it hangs from the top of its line where it is alone."""
+
+    image: Image
+    width_mm: float
+    height_mm: float
+    words: str
+    """What it shows, for who cannot see it: «[map of the river]»."""
+
+
+Text = tuple[Run | Formula | Picture | PageNumber | PageCount, ...]
 Align = Literal["left", "center", "right"]
 
 

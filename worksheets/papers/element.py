@@ -13,7 +13,7 @@ from lxml import etree
 from worksheets.errors import InputError, Problem
 from worksheets.latex.formula import problem, spoken
 from worksheets.messages import tr
-from worksheets.papers.blocks import Block, Formula, PageCount, PageNumber, Run, Text
+from worksheets.papers.blocks import Block, Formula, PageCount, PageNumber, Picture, Run, Text
 from worksheets.papers.style import Style
 
 FACES: Mapping[str, Run] = {
@@ -40,6 +40,8 @@ class Page:
     """Of the text area that the block stands in."""
     pieces: Mapping[str, tuple[Block, ...]] = field(default_factory=dict)
     """The blocks that stand for a name."""
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """The pictures that stand for a name."""
 
     def refuse(self, element: etree._Element, message: str) -> NoReturn:
         """Raise InputError with the message and the line of the tag."""
@@ -60,13 +62,13 @@ def squeezed(text: str) -> str:
     return _SPACE.sub(" ", text).strip(" ")
 
 
-def words(element: etree._Element) -> Text:
+def words(element: etree._Element, page: Page) -> Text:
     """Return the runs of a tag, with single spaces and none at the ends."""
     if len(element) == 0:
         return _bare(element.text or "")
     parts: list[Part] = []
     after_space = True
-    for part in _parts(element, (False,) * 4):
+    for part in _parts(element, (False,) * 4, page):
         if isinstance(part, Run):
             text = _SPACE.sub(" ", part.text)
             text = text.removeprefix(" ") if after_space else text
@@ -82,7 +84,7 @@ def words(element: etree._Element) -> Text:
     return tuple(part for part in parts if part != Run(""))
 
 
-Part = Run | Formula | PageNumber | PageCount
+Part = Run | Formula | Picture | PageNumber | PageCount
 
 _Faces = tuple[bool, ...]
 """Bold, italic, raised, lowered."""
@@ -100,7 +102,7 @@ def _bare(text: str) -> Text:
     return (Run(text),) if text else ()
 
 
-def _parts(element: etree._Element, faces: _Faces) -> Iterator[Part]:
+def _parts(element: etree._Element, faces: _Faces, page: Page) -> Iterator[Part]:
     if element.text:
         yield _run(element.text, faces)
     for child in element:
@@ -110,8 +112,10 @@ def _parts(element: etree._Element, faces: _Faces) -> Iterator[Part]:
             yield PageCount()
         elif child.tag == "math":
             yield _formula(child.text or "")
+        elif child.tag == "picture":
+            yield _picture(child, page)
         else:
-            yield from _parts(child, _both(faces, FACES[str(child.tag)]))
+            yield from _parts(child, _both(faces, FACES[str(child.tag)]), page)
         if child.tail:
             yield _run(child.tail, faces)
 
@@ -121,6 +125,15 @@ def _formula(latex: str) -> Formula:
     if message := problem(latex):
         raise InputError(Problem(f"{message}: {latex}"))
     return Formula(latex, spoken(latex))
+
+
+def _picture(element: etree._Element, page: Page) -> Picture:
+    found = page.pictures.get(element.get("src", ""))
+    if found is None:
+        page.refuse(element, tr("there is no picture {name}", name=element.get("src", "")))
+    width = number(element, "width", element.get("width", "0"), page) or found.width_mm
+    words = f"[{element.get('alt')}]" if element.get("alt") else found.words
+    return Picture(found.image, width, found.height_mm * width / found.width_mm, words)
 
 
 def _both(faces: _Faces, other: Run) -> _Faces:

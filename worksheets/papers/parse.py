@@ -32,6 +32,7 @@ from worksheets.papers.blocks import (
     Paper,
     Para,
     Passage,
+    Picture,
     Question,
     Run,
     Subtitle,
@@ -57,16 +58,20 @@ def parse(
     style: Style,
     language: str,
     pieces: Mapping[str, tuple[Block, ...]] | None = None,
+    pictures: Mapping[str, Picture] | None = None,
     *,
     trusted: bool = False,
 ) -> Paper:
     """Return the paper that a rendered template describes; `language` is a tag as kk-KZ.
 
-    `pieces` are the blocks that <piece name="…"/> stands for. Raises InputError with every
+    `pieces` are the blocks that <piece name="…"/> stands for, `pictures` what the `src` of a
+    <picture/> names. Raises InputError with every
     unknown tag or attribute, or with the first unusable value; of a trusted template, one
     of those that are shipped and tested, no tag is looked at twice.
     """
-    page = Page(template, tuple(xml.split("\n")), style, style.text_width_mm, pieces or {})
+    page = Page(
+        template, tuple(xml.split("\n")), style, style.text_width_mm, pieces or {}, pictures or {}
+    )
     root = _tree(xml, page)
     if root.tag != "paper":
         page.refuse(root, tr("the outermost tag is <paper>"))
@@ -76,15 +81,17 @@ def parse(
         title=root.get("title", ""),
         language=language,
         style=style,
-        header=_band(root, "header"),
-        footer=_band(root, "footer"),
+        header=_band(root, "header", page),
+        footer=_band(root, "footer", page),
         blocks=_blocks(root, page),
     )
 
 
-def parse_blocks(xml: str, template: str, style: Style) -> tuple[Block, ...]:
+def parse_blocks(
+    xml: str, template: str, style: Style, pictures: Mapping[str, Picture]
+) -> tuple[Block, ...]:
     """Return the blocks that a rendered template of a question describes; see `parse`."""
-    page = Page(template, tuple(xml.split("\n")), style, style.text_width_mm)
+    page = Page(template, tuple(xml.split("\n")), style, style.text_width_mm, {}, pictures)
     root = _tree(f"<keep>{xml}</keep>", page)
     _refuse_faults(root, page)
     return _blocks(root, page)
@@ -135,9 +142,9 @@ def _has_loose_words(element: etree._Element) -> bool:
     return any(text and not text.isspace() for text in loose)
 
 
-def _band(root: etree._Element, name: str) -> Band:
+def _band(root: etree._Element, name: str, page: Page) -> Band:
     parts: dict[str, Text] = {
-        str(part.tag): words(part) for band in root if band.tag == name for part in band
+        str(part.tag): words(part, page) for band in root if band.tag == name for part in band
     }
     return Band(parts.get("left", ()), parts.get("right", ()))
 
@@ -154,7 +161,7 @@ def _blocks(element: etree._Element, page: Page) -> tuple[Block, ...]:
 
 def _para(element: etree._Element, page: Page) -> Block:
     return Para(
-        words(element),
+        words(element, page),
         one_of(element, "look", _LOOKS, page),
         one_of(element, "align", _ALIGNS, page),
         one_of(element, "keep", _NO_YES, page) == "yes",
@@ -171,7 +178,7 @@ def _field(element: etree._Element, page: Page) -> Field:
 
 
 def _options(element: etree._Element, page: Page) -> Block:
-    options = tuple(Option(each.get("label", ""), words(each)) for each in element)
+    options = tuple(Option(each.get("label", ""), words(each, page)) for each in element)
     if not options:
         page.refuse(element, tr("<{tag}> is empty", tag=element.tag))
     given = element.get("columns", "auto")
@@ -207,16 +214,16 @@ def _cell(element: etree._Element, page: Page) -> Cell:
     align = one_of(element, "align", _ALIGNS, page)
     shade = element.get("shade")
     dark = min(number(element, "shade", shade, page), 100) / 100 if shade else 0
-    return Cell(words(element), align, dark)
+    return Cell(words(element, page), align, dark)
 
 
-def _passage(element: etree._Element) -> Block:
+def _passage(element: etree._Element, page: Page) -> Block:
     title = squeezed(element.get("title", ""))
-    return Passage((Run(title),) if title else (), tuple(map(words, element)))
+    return Passage((Run(title),) if title else (), tuple(words(each, page) for each in element))
 
 
 def _question(element: etree._Element, page: Page) -> Block:
-    stems = [words(child) for child in element if child.tag == "stem"]
+    stems = [words(child, page) for child in element if child.tag == "stem"]
     if len(stems) != 1:
         page.refuse(element, tr("a question has one <stem>"))
     points = element.get("points", "")
@@ -251,7 +258,8 @@ def _tag(
     return Tag(frozenset(attributes.split()), frozenset(inside.split()), words, read)
 
 
-_INLINE = " ".join((*FACES, "math"))
+_WORDS = " ".join((*FACES, "math"))
+_INLINE = f"{_WORDS} picture"
 _BLOCKS = (
     "title subtitle heading instruction p fields options lines table passage question keep "
     "pagebreak piece"
@@ -261,16 +269,17 @@ TAGS: Mapping[str, Tag] = {
     "paper": _tag("title", f"header footer {_BLOCKS}"),
     "header": _tag("", "left right"),
     "footer": _tag("", "left right"),
-    **dict.fromkeys(("left", "right"), _tag("", f"{_INLINE} page pages", words=True)),
+    **dict.fromkeys(("left", "right"), _tag("", f"{_WORDS} page pages", words=True)),
     **dict.fromkeys(FACES, _tag(words=True)),
     "math": _tag(words=True),
+    "picture": _tag("src width alt"),
     "stem": _tag("", _INLINE, words=True),
     "page": _tag(),
     "pages": _tag(),
-    "title": _tag("", _INLINE, True, lambda tag, _: Title(words(tag))),
-    "subtitle": _tag("", _INLINE, True, lambda tag, _: Subtitle(words(tag))),
-    "heading": _tag("", _INLINE, True, lambda tag, _: Heading(words(tag))),
-    "instruction": _tag("", _INLINE, True, lambda tag, _: Instruction(words(tag))),
+    "title": _tag("", _INLINE, True, lambda tag, page: Title(words(tag, page))),
+    "subtitle": _tag("", _INLINE, True, lambda tag, page: Subtitle(words(tag, page))),
+    "heading": _tag("", _INLINE, True, lambda tag, page: Heading(words(tag, page))),
+    "instruction": _tag("", _INLINE, True, lambda tag, page: Instruction(words(tag, page))),
     "p": _tag("look align keep", _INLINE, True, _para),
     "fields": _tag("", "field", read=_fields),
     "field": _tag("label share value"),
@@ -280,7 +289,7 @@ TAGS: Mapping[str, Tag] = {
     "table": _tag("widths header look align indent", "row", read=_table),
     "row": _tag("", "cell"),
     "cell": _tag("align shade", _INLINE, words=True),
-    "passage": _tag("title", "p", read=lambda tag, _: _passage(tag)),
+    "passage": _tag("title", "p", read=_passage),
     "question": _tag("number points", f"stem {_BLOCKS}", read=_question),
     "keep": _tag("", _BLOCKS, read=lambda tag, page: Keep(_blocks(tag, page))),
     "piece": _tag("name"),

@@ -18,7 +18,7 @@ from worksheets.languages import LANGUAGES
 from worksheets.papers import blocks
 from worksheets.papers.blocks import Block, Options
 from worksheets.papers.parse import parse_blocks
-from worksheets.papers.questions import Press
+from worksheets.papers.questions import Press, pictures_of
 from worksheets.papers.style import Style
 from worksheets.papers.template import render_first
 from worksheets.variants.labels import label
@@ -94,7 +94,7 @@ def _rendered(item: Item, sheet: Sheet) -> Blocks:
     view = Press(language, sheet.style).question(item)
     names = [f"{folder}questions/{view.kind}.xml.j2" for folder in (f"{sheet.layout}/", "")]
     name, xml = render_first(names, sheet.templates, question=view, words=language.words)
-    return parse_blocks(xml, name, sheet.style)
+    return parse_blocks(xml, name, sheet.style, pictures_of(item.question))
 
 
 def _filled(pattern: Blocks, item: Item, sheet: Sheet) -> Iterator[Block]:

@@ -19,13 +19,17 @@ from worksheets.bank.kinds import (
     Matching,
     Number,
     Open,
+    Option,
     Order,
+    Picture,
     Question,
     Short,
     Truth,
 )
 from worksheets.languages import Language
+from worksheets.papers.blocks import Picture as PrintedPicture
 from worksheets.papers.inline import NBSP, rich
+from worksheets.papers.pictures import bank_picture
 from worksheets.papers.style import Style
 from worksheets.variants.labels import label
 from worksheets.variants.model import Item, has_several, right_column
@@ -70,6 +74,20 @@ class QuestionView:
     """The words to choose from, in one line."""
     lines: int = 0
     unit: str = ""
+    picture: str = ""
+    """Stands below the stem."""
+
+
+def picture_tag(picture: Picture | None) -> Markup:
+    """Return the tag of a picture by its name in the bank; nothing without one."""
+    return Markup('<picture src="{}"/>').format(picture.file) if picture else Markup("")
+
+
+def pictures_of(question: Question) -> dict[str, PrintedPicture]:
+    """Return the pictures of a question by their names; raises InputError for a faulty one."""
+    options = question.options if isinstance(question, Choice) else ()
+    held = (question.picture, *(option.picture for option in options))
+    return {each.file: bank_picture(each) for each in held if each}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +101,16 @@ class Press:
         """Return the question as its template sees it."""
         question = item.question
         head = QuestionView(
-            question.kind, f"{item.number}.", self._text(question.prompt), self._points(question)
+            question.kind,
+            f"{item.number}.",
+            self._text(question.prompt),
+            self._points(question),
+            picture=picture_tag(question.picture),
         )
         match question:
             case Choice():
-                texts = [question.options[index].text for index in item.order]
-                return replace(head, options=self._labelled(texts))
+                options = [question.options[index] for index in item.order]
+                return replace(head, options=self._labelled(map(self._option, options)))
             case Truth():
                 return replace(head, options=self._truth())
             case Cloze():
@@ -111,14 +133,17 @@ class Press:
         lefts = (
             Labelled(f"{at}.", self._text(pair.left)) for at, pair in enumerate(question.pairs, 1)
         )
-        rights = self._labelled(right_column(question)[index] for index in item.order)
+        rights = self._labelled(self._text(right_column(question)[index]) for index in item.order)
         pairs = zip_longest(lefts, rights, fillvalue=Labelled())
         return tuple(Row(left, right) for left, right in pairs)
 
-    def _labelled(self, texts: Iterable[str]) -> tuple[Labelled, ...]:
+    def _labelled(self, texts: Iterable[Markup]) -> tuple[Labelled, ...]:
         letters, suffix = self.style.letters, self.style.label_suffix
-        return tuple(
-            Labelled(label(at, letters) + suffix, self._text(text)) for at, text in enumerate(texts)
+        return tuple(Labelled(label(at, letters) + suffix, text) for at, text in enumerate(texts))
+
+    def _option(self, option: Option) -> Markup:
+        return Markup(" ").join(
+            filter(None, (self._text(option.text), picture_tag(option.picture)))
         )
 
     def _truth(self) -> tuple[Labelled, ...]:

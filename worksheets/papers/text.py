@@ -24,6 +24,7 @@ from worksheets.papers.blocks import (
     Paper,
     Para,
     Passage,
+    Picture,
     Question,
     Run,
     Subtitle,
@@ -38,11 +39,11 @@ def plain(text: Text) -> str:
     return "".join(map(_words, text))
 
 
-def _words(part: Run | Formula | PageNumber | PageCount) -> str:
+def _words(part: Run | Formula | Picture | PageNumber | PageCount) -> str:
     match part:
         case Run():
             return part.text
-        case Formula():
+        case Formula() | Picture():
             return part.words
         case PageNumber() | PageCount():
             return ""
@@ -55,9 +56,10 @@ def text_of(paper: Paper) -> list[str]:
     return [text for text in map(plain, _texts(paper.blocks)) if text.strip()]
 
 
-def formulas_in(paper: Paper) -> list[Formula]:
-    """Return the formulas of the paper's blocks."""
-    return [part for text in _texts(paper.blocks) for part in text if isinstance(part, Formula)]
+def drawn_in(paper: Paper) -> list[Formula | Picture]:
+    """Return the formulas and pictures of the paper's blocks, in order."""
+    texts = _texts(paper.blocks)
+    return [part for text in texts for part in text if isinstance(part, Formula | Picture)]
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[Text]:

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from worksheets.languages import LANGUAGES, Language
 from worksheets.papers.details import Details
 from worksheets.papers.inline import NBSP, rich, typeset
+from worksheets.papers.questions import picture_tag
 from worksheets.papers.style import Style
 from worksheets.variants.model import Part, Section, Variant
 
@@ -38,6 +39,8 @@ class PartView:
     """«Read the text and answer questions 5–8.»; empty without a passage."""
     title: str = ""
     paragraphs: tuple[str, ...] = ()
+    picture: str = ""
+    """Stands below the passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +180,7 @@ class _Press:
             task,
             typeset(part.group.title, self.language),
             tuple(map(self.text, paragraphs)),
+            picture_tag(part.group.picture),
         )
 
     def text(self, text: str) -> Markup:

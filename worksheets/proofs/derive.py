@@ -24,6 +24,7 @@ from worksheets.bank.kinds import (
     Short,
     Truth,
 )
+from worksheets.bank.pictures import picture_words
 from worksheets.languages import Language
 from worksheets.papers.style import Style
 from worksheets.proofs.flow import Flow
@@ -66,7 +67,7 @@ def _right(
     question: Question, page: Print, at: int, language: Language, style: Style
 ) -> tuple[Right | None, int]:
     """Return what is right and where the question ends; None where it reads otherwise."""
-    at = _behind_points(question, page, at, language)
+    at = _behind_picture(question, page, _behind_points(question, page, at, language))
     match question:
         case Choice():
             return _choice(question, page, at, style)
@@ -99,6 +100,12 @@ def _behind_points(question: Question, page: Print, at: int, language: Language)
         if page.text.startswith(text, at):
             return at + len(text)
     return at
+
+
+def _behind_picture(question: Question, page: Print, at: int) -> int:
+    """Return where the picture below a stem ends."""
+    words = squeezed(picture_words(question.picture)) if question.picture else ""
+    return at + len(words) if page.text.startswith(words, at) else at
 
 
 def _choice(question: Choice, page: Print, at: int, style: Style) -> tuple[Right | None, int]:

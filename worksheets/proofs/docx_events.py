@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from worksheets.messages import tr
-from worksheets.proofs.equations import EQUATION, said_by
+from worksheets.proofs.drawn import EQUATION, Teller, said_by
 from worksheets.proofs.faces import PLAIN, Face, face_of, list_of
 from worksheets.proofs.flow import PALE, TINY_PT
 from worksheets.proofs.package import W
@@ -24,6 +24,9 @@ _RUNS = {f"{W}r"}
 _PSTYLE, _RSTYLE = f"{W}pStyle", f"{W}rStyle"
 _FIELDS, _VAL = {f"{W}fldChar", f"{W}instrText"}, f"{W}val"
 _TEXTS = {f"{W}t", f"{W}delText"}
+_DRAWING = f"{W}drawing"
+_BLIP = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+_EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 _SPACES = dict.fromkeys((f"{W}tab", f"{W}br", f"{W}cr", f"{W}ptab"), " ")
 _SIGNS = {**_SPACES, f"{W}noBreakHyphen": "-"}
 _INSERTED, _DELETED = {f"{W}ins", f"{W}moveTo"}, {f"{W}del", f"{W}moveFrom"}
@@ -64,6 +67,18 @@ class Tracked:
     added: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What tells the words of what is drawn."""
+
+    tell: Teller
+    pictures: Mapping[str, str]
+    """What pictures are known by, by the names of their relations."""
+
+
+UNSEEN = Seen(lambda _: None, {})
+"""Tells nothing."""
+
 Event = Start | Said | Tracked
 
 
@@ -71,7 +86,7 @@ def events_in(
     root: etree._Element,
     styles: Mapping[str, Face],
     face: Face,
-    equations: Mapping[str, str],
+    seen: Seen,
     *,
     counted: bool = True,
 ) -> Iterator[Event]:
@@ -82,7 +97,7 @@ def events_in(
         name = style.get(_VAL, "") if style is not None else ""
         own = face.under(styles.get(name, PLAIN))
         yield Start(own.under(list_of(properties)))
-        yield from _runs(paragraph, styles, own, name, counted, equations)
+        yield from _runs(paragraph, styles, own, name, counted, seen)
 
 
 def _child(element: etree._Element | None, tag: str) -> etree._Element | None:
@@ -102,19 +117,21 @@ def _runs(
     face: Face,
     name: str,
     counted: bool,
-    equations: Mapping[str, str],
+    seen: Seen,
 ) -> Iterator[Event]:
     field, shown = "", True
     for run, change, ids in _own_runs(paragraph, _ids_of(paragraph)):
         text, properties = "", None
         if run.tag == EQUATION:
-            text = said_by(run, equations)
+            text = said_by(run, seen.tell)
         for each in run if run.tag in _RUNS else ():
             tag = each.tag
             if tag == _RPR:
                 properties = each
             elif tag in _TEXTS:
                 text += each.text or ""
+            elif tag == _DRAWING:
+                text += _pictured(each, seen)
             elif tag in _SIGNS:
                 text += _SIGNS[tag]
             elif tag in _FIELDS:
@@ -128,6 +145,12 @@ def _runs(
         if change is not False:
             look, why = _look_of(properties, styles, face, name)
             yield Said(text, look, why, ids | _ids_of(run) if run.attrib else ids)
+
+
+def _pictured(drawing: etree._Element, seen: Seen) -> str:
+    """Return the words of the pictures in a drawing."""
+    names = (seen.pictures.get(str(blip.get(_EMBED)), "") for blip in drawing.iter(_BLIP))
+    return "".join(seen.tell(name) or "" for name in names)
 
 
 def _own_runs(

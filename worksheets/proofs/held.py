@@ -6,7 +6,7 @@ differences mean. Which answers are right is asked elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from worksheets.papers.blocks import Paper
 from worksheets.papers.text import plain
 from worksheets.proofs.bands import check_bands, check_label
 from worksheets.proofs.compare import without, without_repeats
+from worksheets.proofs.drawn import Drawn
 from worksheets.proofs.finding import Finding
 from worksheets.proofs.flow import Flow, Reading
 from worksheets.proofs.judge import Case, Verdict, judge, pending_findings
@@ -31,8 +32,8 @@ class Made:
     pieces: Sequence[Piece]
     words: tuple[str, ...]
     """Of all pieces."""
-    equations: Mapping[str, str]
-    """The words of its formulas, see equations.py."""
+    drawn: Drawn
+    """The words of its formulas and pictures, see drawn.py."""
     language: Language
     label: str
     """Of its variant; empty for a table of all of them."""
@@ -64,7 +65,7 @@ class Held:
 
 def hold(path: Path, made: Made, *, edited: bool, lenient: bool) -> Held:
     """Read a file and hold it against its paper; raises UnreadableError."""
-    reading = READERS[path.suffix[1:]](path, made.paper.style, made.pupils, made.equations)
+    reading = READERS[path.suffix[1:]](path, made.paper.style, made.pupils, made.drawn)
     body = without_repeats(reading.body, made.pieces)
     case = Case(path.name, made.pieces, body, lenient, made.counts, made.spaced)
     verdict = judge(case) if made.words != body.words else Verdict()

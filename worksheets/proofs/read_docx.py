@@ -14,36 +14,45 @@ from pathlib import Path
 from typing import TypeVar
 
 from worksheets.papers.style import Style
-from worksheets.proofs.docx_events import Event, Said, Start, Tracked, events_in
-from worksheets.proofs.equations import NO_EQUATIONS
+from worksheets.proofs.docx_events import UNSEEN, Event, Said, Seen, Start, Tracked, events_in
+from worksheets.proofs.drawn import NOTHING_DRAWN, Drawn, digest_of, teller
 from worksheets.proofs.faces import PLAIN, Face, styles_in
 from worksheets.proofs.flow import Bands, Hidden, Pending, Reading, flow_of
 from worksheets.proofs.numbering import Lists, lists_in, next_label
 from worksheets.proofs.package import DOCUMENT, open_package, tree
 from worksheets.proofs.words import same
 
+_RELATIONS = "word/_rels/document.xml.rels"
 END = Said("\n", "")
 """The end of a header."""
 
 Mark = TypeVar("Mark")
 
 
-def read_docx(
-    path: Path, _style: Style, closely: bool, equations: Mapping[str, str] = NO_EQUATIONS
-) -> Reading:
+def read_docx(path: Path, _style: Style, closely: bool, drawn: Drawn = NOTHING_DRAWN) -> Reading:
     """Return what stands in the file, where `closely` with how each word is set and marked.
 
-    `equations` are the words of those it may hold, see equations.py.
+    `drawn` are the words of the formulas and pictures it may hold, see drawn.py.
     Raises UnreadableError where it is no DOCX or damaged.
     """
     parts = open_package(path).parts
     styles = styles_in(parts.get("word/styles.xml", b""))
     lists = lists_in(parts.get("word/numbering.xml", b""))
-    events = list(events_in(tree(parts[DOCUMENT]), styles, PLAIN, equations))
+    seen = Seen(teller(drawn), _pictures(parts) if drawn else {})
+    events = list(events_in(tree(parts[DOCUMENT]), styles, PLAIN, seen))
     header, footer = _band(parts, "header", styles), _band(parts, "footer", styles)
     hidden = [Hidden(each.why, each.text) for each in (*header, *footer) if each.why]
     bands = Bands(_seen(header), _seen(footer))
     return _reading(events, lists, bands, hidden, closely)
+
+
+def _pictures(parts: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the digests of the pictures by the names of their relations."""
+    targets = {
+        str(each.get("Id")): f"word/{each.get('Target')}"
+        for each in tree(parts.get(_RELATIONS, b"<none/>"))
+    }
+    return {name: digest_of(parts[target]) for name, target in targets.items() if target in parts}
 
 
 def _band(parts: Mapping[str, bytes], name: str, styles: Mapping[str, Face]) -> list[Said]:
@@ -51,9 +60,7 @@ def _band(parts: Mapping[str, bytes], name: str, styles: Mapping[str, Face]) -> 
     pattern = re.compile(rf"word/{name}\d*\.xml")
     found = (tree(xml) for part, xml in sorted(parts.items()) if pattern.fullmatch(part))
     events = (
-        e
-        for root in found
-        for e in [*events_in(root, styles, PLAIN, NO_EQUATIONS, counted=False), END]
+        e for root in found for e in [*events_in(root, styles, PLAIN, UNSEEN, counted=False), END]
     )
     return [event for event in events if isinstance(event, Said)]
 

@@ -8,7 +8,7 @@ nobody sees it. The headings that a table repeats on each page are still in it.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,9 @@ import pypdfium2.raw as pdfium
 
 from worksheets.messages import tr
 from worksheets.papers.style import Style
-from worksheets.proofs.equations import NO_EQUATIONS
+from worksheets.proofs.drawn import NOTHING_DRAWN, Drawn, Teller, teller
 from worksheets.proofs.flow import PALE, TINY_PT, Bands, Hidden, Reading, UnreadableError, flow_of
+from worksheets.proofs.pdf_pictures import with_pictures
 from worksheets.proofs.words import same
 
 MM = 72 / 25.4
@@ -30,9 +31,7 @@ _HYPHENS = ("\x02", "\ufffe")
 """What PDFium makes of a hyphen at the end of a line, the space behind it and the line's end."""
 
 
-def read_pdf(
-    path: Path, style: Style, closely: bool, _equations: Mapping[str, str] = NO_EQUATIONS
-) -> Reading:
+def read_pdf(path: Path, style: Style, closely: bool, drawn: Drawn = NOTHING_DRAWN) -> Reading:
     """Return what stands in the file, where `closely` with what nobody sees.
 
     Raises UnreadableError where it is no PDF, is damaged or locked.
@@ -41,8 +40,9 @@ def read_pdf(
         document = pypdfium2.PdfDocument(path.read_bytes())
     except (pypdfium2.PdfiumError, OSError) as error:
         raise UnreadableError(str(error)) from error
+    tell = teller(drawn) if drawn else None
     try:
-        pages = [_page(page, style, closely) for page in document]
+        pages = [_page(page, style, closely, tell) for page in document]
     except pypdfium2.PdfiumError as error:
         raise UnreadableError(str(error)) from error
     finally:
@@ -55,12 +55,16 @@ def read_pdf(
     )
 
 
-def _page(page: Any, style: Style, closely: bool) -> tuple[str, Bands, list[Hidden]]:
+def _page(
+    page: Any, style: Style, closely: bool, tell: Teller | None
+) -> tuple[str, Bands, list[Hidden]]:
     text = page.get_textpage()
     try:
         left, bottom, right, top = box = page.get_cropbox()
         head, foot = top - style.margin_top_mm * MM, bottom + style.margin_bottom_mm * MM
         body = _within(text, (left, foot, right, head))
+        if tell:
+            body = with_pictures(body, page.raw, text.raw, tell)
         bands = Bands(
             _within(text, (left, head, right, top)), _within(text, (left, bottom, right, foot))
         )

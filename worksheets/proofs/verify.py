@@ -18,10 +18,10 @@ from worksheets.manifest import MANIFEST, read_manifest
 from worksheets.messages import tr
 from worksheets.papers import exam_paper, key_paper, key_table_paper
 from worksheets.papers.blocks import Paper
-from worksheets.papers.text import formulas_in
+from worksheets.papers.text import drawn_in
 from worksheets.proofs.compare import expected_words
 from worksheets.proofs.derive import Right, derive, minds_spaces
-from worksheets.proofs.equations import equations_of
+from worksheets.proofs.drawn import drawn_words
 from worksheets.proofs.finding import Finding
 from worksheets.proofs.flow import UnreadableError
 from worksheets.proofs.held import Held, Made, hold
@@ -114,7 +114,7 @@ def _made(run: Run, paper: Paper, label: str, *, pupils: bool = False) -> Made:
         words=tuple(expected_words(pieces)),
         language=LANGUAGES[one.language],
         label=label,
-        equations=equations_of(formulas_in(paper)),
+        drawn=drawn_words(drawn_in(paper)),
         counts=(len(list(one.items())), one.points),
         spaced=spaced,
         pupils=pupils,

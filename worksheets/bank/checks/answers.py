@@ -62,6 +62,10 @@ def word_bank(loaded: Loaded) -> Iterator[Fault]:
 def empty_entries(loaded: Loaded) -> Iterator[Fault]:
     """Yield entries of lists that hold nothing."""
     for item in loaded.items:
+        if isinstance(item.question, Choice):
+            for index, option in enumerate(item.question.options):
+                if not (option.text or option.picture):
+                    yield Fault((*item.path, "options", index), tr("is empty: write a text"))
         for place, texts in _lists(item.question):
             for index, text in enumerate(texts):
                 if not text:

@@ -6,13 +6,15 @@ from typing import Literal
 
 from pydantic import Field
 
-from worksheets.bank.kinds.common import Common, Value
+from worksheets.bank.kinds.common import Common, Picture, Value
 
 
 class Option(Value):
     """An option of a choice question."""
 
-    text: str = Field(min_length=1)
+    text: str = ""
+    """Empty only where there is a picture."""
+    picture: Picture | None = None
     correct: bool = False
 
 

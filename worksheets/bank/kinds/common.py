@@ -26,6 +26,19 @@ class Evidence(Value):
     page: int | None = None
 
 
+class Picture(Value):
+    """A picture: PNG, JPEG or SVG."""
+
+    file: str = Field(min_length=1)
+    """Where it lies, from the folder of the bank."""
+    alt: str = ""
+    """What it shows, for who cannot see it; it tells pictures apart where they are options."""
+    width_mm: float | None = Field(default=None, ge=5, le=250)
+    """As it is printed; None: as large as it was made, or as the page allows."""
+    data: str = Field(default="", repr=False)
+    """The file itself in base64: not written in a bank, read when the bank is."""
+
+
 class DifficultyInputs(Value):
     """What a difficulty was reckoned from, so that results of pupils can correct it later."""
 
@@ -109,6 +122,8 @@ class Common(Value):
     """In a bank file: `values` and `where`, and {{ }} in the texts."""
     prompt: str = Field(min_length=1)
     """The stem: what the pupil reads."""
+    picture: Picture | None = None
+    """Printed below the prompt."""
     points: int = Field(default=1, ge=1, le=100)
     section: str = ""
     """The name of the section of the bank it belongs to; empty: sorted by its kind."""
