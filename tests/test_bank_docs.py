@@ -17,7 +17,8 @@ DOC = Path(__file__).parents[1] / "docs" / "bank-format.md"
 
 
 def examples() -> list[str]:
-    return re.findall(r"```yaml\n(.*?)```", DOC.read_text(encoding="utf-8"), re.DOTALL)
+    found = re.findall(r"^(```+)yaml\n(.*?)^\1$", DOC.read_text(encoding="utf-8"), re.M | re.S)
+    return [example for _, example in found]
 
 
 @pytest.mark.parametrize("example", examples())

@@ -24,8 +24,13 @@ def unmarked(question: Question) -> Question:
 
 
 def worded(question: Question) -> Question:
-    """Return the question as its pupils read it: in words alone, formulas too."""
-    return _changed(question, without_marks)
+    """Return the question as its pupils read it: in words alone, formulas too.
+
+    A prompt of several lines stays as it was typed: see `bank.paragraphs`.
+    """
+    read = _changed(question, without_marks)
+    several = "\n" in question.prompt
+    return read.model_copy(update={"prompt": question.prompt}) if several else read
 
 
 def _changed(question: Question, change: Callable[[str], str]) -> Question:

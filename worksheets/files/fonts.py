@@ -28,9 +28,12 @@ FAMILIES = {
 
 MATHS = "STIX Two Math"
 """The face of signs in formulas; it has one style."""
-_FILES = {MATHS: ("ziamath", "fonts/STIXTwoMath")} | {
-    family: (package, f"files/{stem}") for family, (package, stem) in FAMILIES.items()
-}
+MONO = "IBM Plex Mono"
+"""The face of code."""
+_FILES = {
+    MATHS: ("ziamath", "fonts/STIXTwoMath"),
+    MONO: ("fontpkg_ibm_plex_mono", "files/IBMPlexMono"),
+} | {family: (package, f"files/{stem}") for family, (package, stem) in FAMILIES.items()}
 
 _SPACES = {ord(space): " " for space in "\t\n\v\f\r\u2000\u2001\u2002\u2003\u2004\u2005\u2006"}
 _SPACES |= {ord(space): " " for space in "\u2008\u2009\u200a\u2028\u2029\u205f\u3000\x85\u1680"}

@@ -13,11 +13,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from worksheets.files.fonts import Type, split_by_face, tidy, width
+from worksheets.files.fonts import MONO, Type, split_by_face, tidy, width
 from worksheets.files.ink import Element, Mark, ink_of
 from worksheets.files.insets import Inset, fitted, formula_inset, picture_inset
 from worksheets.papers.blocks import Formula, Picture, Run, Text
 
+CODE = 0.88
+"""The size of code, whose letters are larger than others."""
 RAISED, LOWERED, SMALL = 0.34, -0.16, 0.66
 """Shift of raised and lowered text and their size, in ems."""
 
@@ -57,6 +59,9 @@ def type_of(run: Run, base: Type) -> Type:
     """Return the base type as the run changes it; emphasis in italic text stands upright."""
     bold, italic = base.face.bold or run.bold, base.face.italic != run.italic
     changed = replace(base, face=replace(base.face, bold=bold, italic=italic))
+    if run.code:
+        face = replace(changed.face, family=MONO)
+        changed = replace(changed, face=face, size=base.size * CODE)
     if not (run.raised or run.lowered):
         return changed
     rise = (RAISED if run.raised else LOWERED) * base.size

@@ -147,7 +147,8 @@ def _part_mm(
 ) -> float:
     match part:
         case Run():
-            return fonts.width(part.text, face, pt) / MM
+            family = fonts.MONO if part.code else face.family
+            return fonts.width(part.text, replace(face, family=family), pt) / MM
         case Formula():
             return set_maths(part.latex, pt).width / MM
         case Picture():

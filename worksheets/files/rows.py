@@ -49,6 +49,9 @@ from worksheets.files.strips import (
 from worksheets.papers.blocks import Align, Cell, Table
 from worksheets.papers.blocks import Text as Words
 
+_BARE = {"plain", "lines"}
+"""Tables without rules."""
+
 
 def set_table(block: Table, place: Place) -> Sequence[Strip | Slug]:
     """Set the table; its heading row is repeated on each page."""
@@ -120,7 +123,7 @@ def _row_pieces(
 
 @lru_cache(maxsize=256)
 def _slug_setter(
-    columns: tuple[Place, ...], place: Place, look: Literal["grid", "plain", "boxed"]
+    columns: tuple[Place, ...], place: Place, look: Literal["grid", "plain", "boxed", "lines"]
 ) -> Callable[[tuple[Cell, ...]], Slug | None]:
     """Return what sets the rows of a table but for their first cells."""
 
@@ -154,7 +157,7 @@ def _columns(block: Table, place: Place) -> list[Place]:
 def _row(
     row: Sequence[Cell], columns: Sequence[Place], block: Table, place: Place, head: bool = False
 ) -> Iterator[Strip]:
-    pad = CELL_Y_MM * MM
+    pad = 0.0 if block.look == "lines" else CELL_Y_MM * MM
     kind: Kind = "table head" if head else "table"
     least = line_height(LOOKS[kind], place.style)
     cells = [
@@ -162,7 +165,7 @@ def _row(
         for cell, column in zip(row, columns, strict=True)
     ]
     edges = (*(column.x for column in columns), columns[-1].x + columns[-1].width)
-    ground_is_shaded = head and block.look != "plain"
+    ground_is_shaded = head and block.look not in _BARE
     for piece in _pieces(cells, int((place.height - 4 * pad) / least / 2)):
         words = beside(piece)
         height = max(words.height, least) + 2 * pad
@@ -196,7 +199,7 @@ def _cell_setter(
 ) -> Callable[[Words, Align], tuple[Strip, ...]]:
     """Return what sets the cells of a column."""
     pad = CELL_X_MM * MM
-    left, right = (0.0, GUTTER_MM * MM) if table_look == "plain" else (pad, pad)
+    left, right = (0.0, GUTTER_MM * MM) if table_look in _BARE else (pad, pad)
     inner = column.inside(left, right)
     look = LOOKS[kind]
     letters = type_for(look, inner.style)

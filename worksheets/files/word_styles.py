@@ -27,6 +27,8 @@ from worksheets.papers.style import Style
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RULE = f'w:val="single" w:sz="{round(RULE_PT * 8)}" w:color="000000"'
 """The attributes of every rule."""
+CODE_FONT = "Courier New"
+"""Is there wherever Word is, with all letters of Kazakh."""
 STAND_IN = {"PT Serif": ("Times New Roman", "roman"), "PT Sans": ("Arial", "swiss")}
 """What a machine without the family may take instead, and its kind."""
 
@@ -99,6 +101,7 @@ def _letter_styles() -> str:
         "Question number": "<w:b/>",
         "Points": f'<w:i/><w:color w:val="{grey(LOOKS["points"].grey)}"/>',
         "Ruled": '<w:u w:val="single"/>',
+        "Code": _fonts(CODE_FONT),
     }
     return "".join(
         f'<w:style w:type="character" w:customStyle="1" w:styleId="{_id(name)}">'

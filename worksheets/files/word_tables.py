@@ -31,7 +31,12 @@ _SIDES = {
     "grid": ("top", "left", "bottom", "right", "insideH", "insideV"),
     "boxed": ("top", "left", "bottom", "right"),
     "plain": (),
+    "lines": (),
 }
+
+
+BARE = {"plain", "lines"}
+"""Tables without rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +90,9 @@ def _borders(block: Table) -> str:
 
 
 def _margins(block: Table) -> str:
-    left, right = (0.0, GUTTER_MM) if block.look == "plain" else (CELL_X_MM, CELL_X_MM)
-    sizes = {"top": CELL_Y_MM, "left": left, "bottom": CELL_Y_MM, "right": right}
+    left, right = (0.0, GUTTER_MM) if block.look in BARE else (CELL_X_MM, CELL_X_MM)
+    above = 0.0 if block.look == "lines" else CELL_Y_MM
+    sizes = {"top": above, "left": left, "bottom": above, "right": right}
     sides = "".join(f'<w:{side} w:w="{twips(size)}" w:type="dxa"/>' for side, size in sizes.items())
     return f"<w:tblCellMar>{sides}</w:tblCellMar>"
 
@@ -98,7 +104,7 @@ def _row(cells: Sequence[Cell], widths: tuple[int, ...], block: Table, *, head: 
         _cell_properties(
             widths,
             tuple(
-                grey(SHADE) if head and block.look != "plain" else _ground(cell) for cell in cells
+                grey(SHADE) if head and block.look not in BARE else _ground(cell) for cell in cells
             ),
         ),
         tuple([_cell(cell.text, cell.align, kind) for cell in cells]),

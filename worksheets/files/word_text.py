@@ -70,6 +70,7 @@ def _part(
 
 
 def _run(run: Run, character_style: str, base_italic: bool) -> str:
+    character_style = "Code" if run.code else character_style
     marks = f'<w:rStyle w:val="{character_style}"/>' * bool(character_style)
     marks += "<w:b/>" * run.bold
     marks += ('<w:i w:val="0"/>' if base_italic else "<w:i/>") * run.italic

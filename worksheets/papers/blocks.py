@@ -21,6 +21,8 @@ class Run:
     italic: bool = False
     raised: bool = False
     lowered: bool = False
+    code: bool = False
+    """All letters of one width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +173,8 @@ class Table:
     """One for each column; 0 shares what the others leave."""
     header: bool = False
     """The first row is a heading, repeated on each page."""
-    look: Literal["grid", "plain", "boxed"] = "grid"
-    """grid: all rules; plain: none; boxed: an outer frame only."""
+    look: Literal["grid", "plain", "boxed", "lines"] = "grid"
+    """grid: all rules; plain: none; boxed: an outer frame only; lines: none, set close."""
     align: Align = "left"
     """Where a table narrower than the text stands."""
     indent_mm: float = 0

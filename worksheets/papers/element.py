@@ -21,6 +21,7 @@ FACES: Mapping[str, Run] = {
     "i": Run("", italic=True),
     "sup": Run("", raised=True),
     "sub": Run("", lowered=True),
+    "code": Run("", code=True),
 }
 """The tags that change the face of words, and what each of them changes."""
 
@@ -68,14 +69,14 @@ def words(element: etree._Element, page: Page) -> Text:
         return _bare(element.text or "")
     parts: list[Part] = []
     after_space = True
-    for part in _parts(element, (False,) * 4, page):
+    for part in _parts(element, (False,) * 5, page):
         if isinstance(part, Run):
             text = _SPACE.sub(" ", part.text)
             text = text.removeprefix(" ") if after_space else text
             if not text:
                 continue
             after_space = text.endswith(" ")
-            part = _run(text, (part.bold, part.italic, part.raised, part.lowered))
+            part = _run(text, _faces_of(part))
         else:
             after_space = False
         parts.append(part)
@@ -87,7 +88,7 @@ def words(element: etree._Element, page: Page) -> Text:
 Part = Run | Formula | Picture | PageNumber | PageCount
 
 _Faces = tuple[bool, ...]
-"""Bold, italic, raised, lowered."""
+"""Bold, italic, raised, lowered, code."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -137,8 +138,11 @@ def _picture(element: etree._Element, page: Page) -> Picture:
 
 
 def _both(faces: _Faces, other: Run) -> _Faces:
-    more = (other.bold, other.italic, other.raised, other.lowered)
-    return tuple(one or another for one, another in zip(faces, more, strict=True))
+    return tuple(one or another for one, another in zip(faces, _faces_of(other), strict=True))
+
+
+def _faces_of(run: Run) -> _Faces:
+    return (run.bold, run.italic, run.raised, run.lowered, run.code)
 
 
 def one_of(element: etree._Element, name: str, known: tuple[Value, ...], page: Page) -> Value:

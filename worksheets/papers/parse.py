@@ -47,7 +47,9 @@ from worksheets.papers.text import plain
 
 _ALIGNS: tuple[Align, ...] = ("left", "center", "right")
 _LOOKS: tuple[Literal["body", "note", "evidence"], ...] = ("body", "note", "evidence")
-_TABLES: tuple[Literal["grid", "plain", "boxed"], ...] = ("grid", "plain", "boxed")
+_TABLES: tuple[Literal["grid", "plain", "boxed", "lines"], ...] = (
+    "grid", "plain", "boxed", "lines",
+)  # fmt: skip
 _NO_YES: tuple[Literal["no", "yes"], ...] = ("no", "yes")
 NONE: frozenset[str] = frozenset()
 

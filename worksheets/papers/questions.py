@@ -21,12 +21,13 @@ from worksheets.bank.kinds import (
     Open,
     Option,
     Order,
-    Picture,
     Question,
     Short,
     Truth,
 )
+from worksheets.bank.paragraphs import stem_and_parts
 from worksheets.languages import Language
+from worksheets.papers.below import below, picture_tag
 from worksheets.papers.blocks import Picture as PrintedPicture
 from worksheets.papers.inline import NBSP, rich
 from worksheets.papers.pictures import bank_picture
@@ -74,13 +75,8 @@ class QuestionView:
     """The words to choose from, in one line."""
     lines: int = 0
     unit: str = ""
-    picture: str = ""
-    """Stands below the stem."""
-
-
-def picture_tag(picture: Picture | None) -> Markup:
-    """Return the tag of a picture by its name in the bank; nothing without one."""
-    return Markup('<picture src="{}"/>').format(picture.file) if picture else Markup("")
+    below: str = ""
+    """What stands below the stem, as tags: a table, a picture, footnotes."""
 
 
 def pictures_of(question: Question) -> dict[str, PrintedPicture]:
@@ -100,12 +96,13 @@ class Press:
     def question(self, item: Item) -> QuestionView:
         """Return the question as its template sees it."""
         question = item.question
+        stem, parts = stem_and_parts(question.prompt)
         head = QuestionView(
             question.kind,
             f"{item.number}.",
-            self._text(question.prompt),
+            self._text(stem),
             self._points(question),
-            picture=picture_tag(question.picture),
+            below=below(parts, question.picture, self._text),
         )
         match question:
             case Choice():

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from worksheets.bank.paragraphs import Note, Rows, parts_of
 from worksheets.languages import LANGUAGES, Language
+from worksheets.papers.below import below, in_frame
 from worksheets.papers.details import Details
 from worksheets.papers.inline import NBSP, rich, typeset
-from worksheets.papers.questions import picture_tag
 from worksheets.papers.style import Style
 from worksheets.variants.model import Part, Section, Variant
 
@@ -39,8 +40,8 @@ class PartView:
     """«Read the text and answer questions 5–8.»; empty without a passage."""
     title: str = ""
     paragraphs: tuple[str, ...] = ()
-    picture: str = ""
-    """Stands below the passage."""
+    below: str = ""
+    """What stands below the passage, as tags: a table, a picture, footnotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,13 +175,15 @@ class _Press:
         task = self.language.word(
             "read_one" if first == last else "read_many", first=first, last=last
         )
-        paragraphs = [line for line in part.group.passage.splitlines() if line.strip()]
+        parts = parts_of(part.group.passage, folded=False)
+        lines = [line for each in parts for line in in_frame(each, self.text)]
+        others = [each for each in parts if isinstance(each, Rows | Note)]
         return PartView(
             questions,
             task,
             typeset(part.group.title, self.language),
-            tuple(map(self.text, paragraphs)),
-            picture_tag(part.group.picture),
+            tuple(lines),
+            below(others, part.group.picture, self.text),
         )
 
     def text(self, text: str) -> Markup:

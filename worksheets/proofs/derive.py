@@ -24,6 +24,7 @@ from worksheets.bank.kinds import (
     Short,
     Truth,
 )
+from worksheets.bank.paragraphs import stem_words, words_below
 from worksheets.bank.pictures import picture_words
 from worksheets.languages import Language
 from worksheets.papers.style import Style
@@ -50,7 +51,9 @@ def derive(variant: Variant, flow: Flow, language: Language, style: Style) -> Ma
     found: dict[int, Right] = {}
     place = 0
     for item in variant.items():
-        stem = squeezed(f"{item.number}.{item.question.prompt}")
+        prompt = item.question.prompt
+        asked = stem_words(prompt) if "\n" in prompt else prompt
+        stem = squeezed(f"{item.number}.{asked}")
         # An editor may have joined two paragraphs: then it stands inside a line.
         line = page.line(stem, place)
         at = line if line >= 0 else page.text.find(stem, place)
@@ -67,7 +70,7 @@ def _right(
     question: Question, page: Print, at: int, language: Language, style: Style
 ) -> tuple[Right | None, int]:
     """Return what is right and where the question ends; None where it reads otherwise."""
-    at = _behind_picture(question, page, _behind_points(question, page, at, language))
+    at = _behind_what_is_below(question, page, _behind_points(question, page, at, language))
     match question:
         case Choice():
             return _choice(question, page, at, style)
@@ -102,9 +105,11 @@ def _behind_points(question: Question, page: Print, at: int, language: Language)
     return at
 
 
-def _behind_picture(question: Question, page: Print, at: int) -> int:
-    """Return where the picture below a stem ends."""
-    words = squeezed(picture_words(question.picture)) if question.picture else ""
+def _behind_what_is_below(question: Question, page: Print, at: int) -> int:
+    """Return where what stands between stem and answers ends: a table, a picture."""
+    lines = words_below(question.prompt) if "\n" in question.prompt else ""
+    picture = picture_words(question.picture) if question.picture else ""
+    words = squeezed(f"{lines} {picture}")
     return at + len(words) if page.text.startswith(words, at) else at
 
 
