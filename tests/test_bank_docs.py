@@ -17,7 +17,8 @@ DOC = Path(__file__).parents[1] / "docs" / "bank-format.md"
 
 
 def examples() -> list[str]:
-    found = re.findall(r"^(```+)yaml\n(.*?)^\1$", DOC.read_text(encoding="utf-8"), re.M | re.S)
+    manual = DOC.read_text(encoding="utf-8")
+    found = re.findall(r"(?ms)^(```+)yaml\n(.*?)^\1$", manual)
     return [example for _, example in found]
 
 
