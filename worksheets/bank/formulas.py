@@ -12,7 +12,6 @@ import re
 from functools import lru_cache
 
 from worksheets.errors import InputError
-from worksheets.latex.formula import problem, spoken
 
 SIGN = "$"
 OPEN, CLOSE = "\U000f0000", "\U000f0001"
@@ -59,9 +58,12 @@ def in_words(text: str) -> str:
     return _HIDDEN.sub(lambda match: formula_words(_bare(match[1])), text)
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 16)
 def formula_words(latex: str) -> str:
     """Return a formula as plain words; one that cannot be set, as it was typed."""
+    # Most banks have no formula, and do not wait for what reads one.
+    from worksheets.latex.formula import spoken
+
     try:
         return spoken(latex)
     except InputError:
@@ -70,6 +72,8 @@ def formula_words(latex: str) -> str:
 
 def problems(text: str) -> list[str]:
     """Return what is wrong with the formulas of a typed text."""
+    from worksheets.latex.formula import problem
+
     return [message for latex in sources(text) if (message := problem(latex))]
 
 

@@ -15,7 +15,7 @@ from itertools import groupby
 
 from worksheets.files.fonts import MONO, Type, split_by_face, tidy, width
 from worksheets.files.ink import Element, Mark, ink_of
-from worksheets.files.insets import Inset, fitted, formula_inset, picture_inset
+from worksheets.files.insets import Inset, fitted, picture_inset
 from worksheets.papers.blocks import Formula, Picture, Run, Text
 
 CODE = 0.88
@@ -75,6 +75,9 @@ def typed(text: Text, base: Type) -> Pieces:
         if isinstance(part, Run):
             pieces += _in_faces(tidy(part.text), type_of(part, base))
         elif isinstance(part, Formula):
+            # Most papers have no formula, and do not wait for what sets one.
+            from worksheets.files.formulas.inset import formula_inset
+
             pieces.append(formula_inset(part, base))
         elif isinstance(part, Picture):
             pieces.append(picture_inset(part, base, alone=len(text) == 1))

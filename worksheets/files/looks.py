@@ -13,7 +13,6 @@ from typing import Literal, assert_never
 
 from worksheets.files import fonts
 from worksheets.files.fonts import Face
-from worksheets.files.maths import set_maths
 from worksheets.papers.blocks import (
     Align,
     Field,
@@ -150,6 +149,9 @@ def _part_mm(
             family = fonts.MONO if part.code else face.family
             return fonts.width(part.text, replace(face, family=family), pt) / MM
         case Formula():
+            # Most papers have no formula, and do not wait for what sets one.
+            from worksheets.files.maths import set_maths
+
             return set_maths(part.latex, pt).width / MM
         case Picture():
             return part.width_mm

@@ -14,7 +14,6 @@ from xml.sax.saxutils import escape
 
 from worksheets.files.fonts import tidy
 from worksheets.files.looks import LOOKS, Kind
-from worksheets.files.word_maths import omml
 from worksheets.files.word_pictures import picture_run
 from worksheets.files.word_styles import style_id, twips
 from worksheets.papers.blocks import Align, Formula, PageCount, PageNumber, Picture, Run, Text
@@ -58,6 +57,9 @@ def _part(
         case Run():
             return _run(part, character_style, base_italic) if part.text else ""
         case Formula():
+            # Most papers have no formula, and do not wait for what writes one.
+            from worksheets.files.word_maths import omml
+
             return omml(part.latex)
         case Picture():
             return picture_run(part)

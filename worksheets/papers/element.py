@@ -11,7 +11,6 @@ from typing import NoReturn, TypeVar, cast
 from lxml import etree
 
 from worksheets.errors import InputError, Problem
-from worksheets.latex.formula import problem, spoken
 from worksheets.messages import tr
 from worksheets.papers.blocks import Block, Formula, PageCount, PageNumber, Picture, Run, Text
 from worksheets.papers.style import Style
@@ -123,6 +122,9 @@ def _parts(element: etree._Element, faces: _Faces, page: Page) -> Iterator[Part]
 
 @lru_cache(maxsize=1 << 13)
 def _formula(latex: str) -> Formula:
+    # Most papers have no formula, and do not wait for what reads one.
+    from worksheets.latex.formula import problem, spoken
+
     if message := problem(latex):
         raise InputError(Problem(f"{message}: {latex}"))
     return Formula(latex, spoken(latex))

@@ -16,7 +16,6 @@ from hashlib import sha256
 from lxml import etree
 
 from worksheets.files.images import image_stream
-from worksheets.files.word_maths import omml
 from worksheets.papers.blocks import Formula, Picture
 
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -74,6 +73,9 @@ def said_by(equation: etree._Element, tell: Teller) -> str:
 
 @lru_cache(maxsize=1 << 13)
 def _shape_of(latex: str) -> str:
+    # Most papers have no formula, and do not wait for what writes one.
+    from worksheets.files.word_maths import omml
+
     return "".join(_shape(etree.fromstring(omml(latex))))
 
 

@@ -15,7 +15,7 @@ from worksheets.messages import tr
 
 _NEVER_PRINTED = frozenset(
     {"id", "kind", "section", "level", "status", "lock", "language", "source", "file"}
-    | {"maker", "facts", "questions", "recipe"}
+    | {"maker", "facts", "questions", "recipe", "data"}
 )
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
