@@ -12,6 +12,7 @@ from typing import assert_never
 from worksheets.papers.blocks import (
     AnswerLines,
     Block,
+    Cards,
     Fields,
     Heading,
     Instruction,
@@ -37,7 +38,12 @@ def plain(text: Text) -> str:
 
 def text_of(paper: Paper) -> list[str]:
     """Return the texts of the paper's blocks: one for each paragraph, option or table cell."""
-    return [text for text in _texts(paper.blocks) if text.strip()]
+    return blocks_text(paper.blocks)
+
+
+def blocks_text(blocks: Iterable[Block]) -> list[str]:
+    """Return the texts of some blocks."""
+    return [text for text in _texts(blocks) if text.strip()]
 
 
 def _texts(blocks: Iterable[Block]) -> Iterable[str]:
@@ -62,6 +68,9 @@ def _texts_of(block: Block) -> Iterable[str]:
             yield from _texts(block.body)
         case Keep():
             yield from _texts(block.blocks)
+        case Cards():
+            for card in block.cards:
+                yield from _texts(card)
         case AnswerLines() | PageBreak():
             return
         case _:
