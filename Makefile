@@ -6,7 +6,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: exam test bench picture clean
+.PHONY: exam test bench picture gallery clean
 
 exam: .venv/installed
 	$(BIN)/worksheets make banks/egemen-el.kk.txt --variants 4 --questions 20 --seed 2026 \
@@ -53,3 +53,7 @@ clean:
 
 picture: exam
 	$(BIN)/python docs/make_picture.py
+
+# Needs pdftoppm (poppler-utils) and soffice (LibreOffice); says so where they are missing.
+gallery: .venv/installed
+	$(BIN)/python docs/make_gallery.py

@@ -18,6 +18,7 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from worksheets.files.fonts import tidy
+from worksheets.files.imposing import Spot, found
 from worksheets.files.looks import MM
 from worksheets.papers.blocks import Formula
 from worksheets.papers.style import Style
@@ -33,28 +34,33 @@ def read_pdf(path: Path, style: Style, _formulas: Sequence[Formula] = ()) -> str
     """Return the text between the margins of all pages."""
     document = pypdfium2.PdfDocument(path)
     try:
+        sides = list(document)
+        spots = [each[0] for each in found(len(sides), style)]
         # No space between pages: a word may be cut by the end of one.
-        return one_text(["".join(_page_text(page, style) for page in document)])
+        return one_text(["".join(_page_text(sides[spot.side], style, spot) for spot in spots)])
     finally:
         document.close()
 
 
-def _page_text(page: Any, style: Style) -> str:
+def _page_text(side: Any, style: Style, spot: Spot) -> str:
     # The art box begins below the heading of a table that is repeated.
-    top = min(page.get_artbox()[3], page.get_height() - style.margin_top_mm * MM)
-    text = page.get_textpage()
+    top = min(side.get_artbox()[3], side.get_height() - style.margin_top_mm * MM)
+    left = spot.x_mm * MM
+    text = side.get_textpage()
     try:
-        found: str = text.get_text_bounded(
-            left=0, right=page.get_width(), bottom=style.margin_bottom_mm * MM, top=top
+        said: str = text.get_text_bounded(
+            left=left,
+            right=left + style.page_width_mm * MM,
+            bottom=style.margin_bottom_mm * MM,
+            top=top,
         )
     finally:
         text.close()
-        page.close()
     # The writer ends each line with a space but where it cuts a word. PDFium adds a line
     # end of its own, and makes one mark of a hyphen and the space behind it.
     for mark in ("\x02", "\ufffe"):
-        found = found.replace(mark, "- ")
-    return found.replace("\r\n", "")
+        said = said.replace(mark, "- ")
+    return said.replace("\r\n", "")
 
 
 def read_docx(path: Path, _style: Style, formulas: Sequence[Formula] = ()) -> str:

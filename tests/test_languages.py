@@ -10,7 +10,7 @@ from typing import get_args
 
 import pytest
 
-from worksheets.bank.kinds import KINDS, Level
+from worksheets.bank.kinds import KINDS, Level, Status
 from worksheets.bank.letters import printable
 from worksheets.languages import LANGUAGES
 from worksheets.languages.places import STATES, is_state
@@ -48,6 +48,7 @@ def test_no_word_is_left_over() -> None:
     used |= {f"{form}_instruction" for form in FORMS if form != GROUP}
     used |= {f"{what}_{rule}" for what in ("rule", "slip") for rule in get_args(Rule)}
     used |= {f"level_{level}" for level in get_args(Level)}
+    used |= {f"status_{status}" for status in get_args(Status)}
     used |= {f"scale_{scale}" for scale in SCALES} | {f"rounding_{way}" for way in ROUNDINGS}
     assert [name for name in LANGUAGES["kk"].words if name not in used] == []
 

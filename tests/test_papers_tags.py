@@ -92,6 +92,9 @@ def lines(block: blocks.Block) -> Iterator[str]:
         case blocks.Keep():
             yield name
             inside = (line for each in block.blocks for line in lines(each))
+        case blocks.Cards():
+            yield f"Cards in {block.columns} of {block.height_mm:g} mm"
+            inside = (line for card in block.cards for each in card for line in lines(each))
         case blocks.PageBreak():
             yield name
         case _:

@@ -19,6 +19,7 @@ from worksheets.bank.kinds import AnyQuestion, Question, Status
 from worksheets.errors import InputError, Problem
 from worksheets.messages import tr
 from worksheets.papers.details import Details
+from worksheets.papers.template import Texts
 from worksheets.variants.blueprint import Repeats
 from worksheets.variants.errata import Errata
 from worksheets.variants.model import Variant
@@ -56,6 +57,8 @@ class Manifest:
     """The name of the file that said what a variant is made of."""
     repeats: Repeats | None = None
     """What variants were let to share, where that was said."""
+    templates: Texts = ()
+    """Layouts of one's own, as they were when the papers were made."""
     verified: bool = False
     """The files were read back and proved before they were put into place."""
 

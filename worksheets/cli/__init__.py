@@ -12,6 +12,7 @@ import click
 
 from worksheets import __version__
 from worksheets.cli.banks import build, check
+from worksheets.cli.catalogue import catalogue
 from worksheets.cli.make import make
 from worksheets.cli.records import diff, errata, reprint, seal, unseal, verify
 from worksheets.messages import tr
@@ -34,5 +35,5 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 
 
-for command in (make, build, check, verify, errata, reprint, diff, seal, unseal):
+for command in (make, build, check, catalogue, verify, errata, reprint, diff, seal, unseal):
     main.add_command(command)

@@ -61,6 +61,15 @@ from worksheets.messages import tr
     "--formats", default="pdf,docx", show_default=True, help=tr("File formats, parted by commas.")
 )
 @click.option("--layout", default="exam", show_default=True, help=tr("Layout of the papers."))
+@click.option(
+    "--templates",
+    type=click.Path(path_type=Path),
+    help=tr("Folder with layouts of your own; see docs/templates.md."),
+)
+@click.option(
+    "--cards", is_flag=True, help=tr("Cards for the teacher, too: answers behind the questions.")
+)
+@click.option("--answer-sheet", is_flag=True, help=tr("Sheets to write the answers on, too."))
 @click.option("--language", help=tr("Language of the text (kk, ru, en); left out, it is found."))
 @click.option(
     "--languages",

@@ -26,9 +26,17 @@ from worksheets.jobs.job import Job, Made, steps
 from worksheets.jobs.run import run
 from worksheets.manifest import SEALED
 from worksheets.messages import tr
-from worksheets.papers import Details, layouts
+from worksheets.papers import Details, layouts, read_templates
+from worksheets.papers.template import Texts
 from worksheets.variants.blueprint import Blueprint, Repeats
 from worksheets.variants.blueprint_file import read_blueprint
+
+_BESIDE = {
+    "cards": "--cards",
+    "answer-sheet": "--answer-sheet",
+    "catalogue": "worksheets catalogue BANK",
+}
+"""Layouts of what is no pupils' paper, and how one asks for it."""
 
 
 def make_papers(
@@ -46,6 +54,9 @@ def make_papers(
     out: Path,
     formats: str,
     layout: str,
+    templates: Path | None,
+    cards: bool,
+    answer_sheet: bool,
     language: str | None,
     force: bool,
     no_verify: bool,
@@ -55,7 +66,8 @@ def make_papers(
     **details: str | int | None,
 ) -> None:
     """Make the papers of a text or a bank in the folder `out`."""
-    suffixes, layout = _formats(formats), _layout(layout)
+    own = read_templates(templates) if templates else ()
+    suffixes, layout = known_formats(formats), _layout(layout, own)
     finish = _sealing(password_file, seal=seal)
     from_bank = is_bank(source)
     bank = with_said(bank_of(source, language), title=title, subject=details.get("subject"))
@@ -74,6 +86,9 @@ def make_papers(
         reserve=reserve,
         details=Details(**{name: str(text) for name, text in details.items() if text}),
         layout=layout,
+        templates=own,
+        cards=cards,
+        answer_sheet=answer_sheet,
         formats=suffixes,
         source=source.name,
         keep_bank=not from_bank,
@@ -207,7 +222,8 @@ def _tell(made: Made, job: Job) -> None:
         click.echo(tr("The questions are in bank.yaml: edit them and make the papers from it."))
 
 
-def _formats(names: str) -> tuple[str, ...]:
+def known_formats(names: str) -> tuple[str, ...]:
+    """Return the formats named in --formats; raises InputError for unknown ones."""
     formats = tuple(
         dict.fromkeys(name.strip().lower() for name in names.split(",") if name.strip())
     )
@@ -225,8 +241,12 @@ def _formats(names: str) -> tuple[str, ...]:
     return formats
 
 
-def _layout(name: str) -> str:
-    known = layouts()
+def _layout(name: str, templates: Texts) -> str:
+    known = layouts(templates)
+    if name in _BESIDE:
+        raise InputError(
+            Problem(tr("these are made beside the papers: say {option}.", option=_BESIDE[name]))
+        )
     if name not in known:
         raise InputError(
             Problem(

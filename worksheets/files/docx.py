@@ -15,6 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import assert_never
 
+from worksheets.files.fitting import fitted
 from worksheets.files.fonts import check_families
 from worksheets.files.looks import (
     FRAME_MM,
@@ -25,9 +26,10 @@ from worksheets.files.looks import (
     points_text,
 )
 from worksheets.files.whole import write_whole
+from worksheets.files.word_cards import begun, deck, deck_xml
 from worksheets.files.word_package import packed, skeleton
 from worksheets.files.word_styles import option_stops, style_id, twips
-from worksheets.files.word_tables import Grid, Node, grid_xml, held_row, parted, table
+from worksheets.files.word_tables import Deck, Grid, Node, grid_xml, held_row, parted, table
 from worksheets.files.word_text import (
     Paragraph,
     held,
@@ -41,6 +43,7 @@ from worksheets.files.word_text import (
 from worksheets.papers.blocks import (
     AnswerLines,
     Block,
+    Cards,
     Fields,
     Heading,
     Instruction,
@@ -71,12 +74,21 @@ def write_docx(paper: Paper, path: Path) -> None:
 def docx_bytes(paper: Paper) -> bytes:
     """Return the paper as DOCX; see `write_docx`."""
     check_families(paper.style.body_font, paper.style.head_font)
+    paper = fitted(paper)
     nodes = parted(_nodes(paper.blocks, paper.style, 0), paper.style)
     return packed(skeleton(paper.style, paper.language), paper, "".join(map(_xml, nodes)))
 
 
 def _xml(node: Node) -> str:
-    return grid_xml(node) if isinstance(node, Grid) else paragraph_xml(node)
+    match node:
+        case Paragraph():
+            return paragraph_xml(node)
+        case Grid():
+            return grid_xml(node)
+        case Deck():
+            return deck_xml(node, _xml)
+        case _:
+            assert_never(node)
 
 
 def _nodes(blocks: Iterable[Block], style: Style, left_mm: float) -> list[Node]:
@@ -96,10 +108,12 @@ def _fresh(node: Node) -> Node:
     """Return the node, which begins a new page."""
     if isinstance(node, Paragraph):
         return replace(node, fresh=True, above=0)
+    if isinstance(node, Deck):
+        return begun(node)
     first, *rest = node.rows
     cell, *others = first.cells
-    begun = replace(first, cells=(replace(cell, fresh=True, above=0), *others))
-    return replace(node, rows=(begun, *rest))
+    turned = replace(first, cells=(replace(cell, fresh=True, above=0), *others))
+    return replace(node, rows=(turned, *rest))
 
 
 def _node(block: Block, style: Style, left_mm: float) -> list[Node]:
@@ -128,10 +142,21 @@ def _node(block: Block, style: Style, left_mm: float) -> list[Node]:
             return _question(block, style, left_mm)
         case Keep():
             return _kept(_nodes(block.blocks, style, left_mm))
+        case Cards():
+            return [_deck(block, style)]
         case PageBreak():
             return []
         case _:
             assert_never(block)
+
+
+def _deck(block: Cards, style: Style) -> Deck:
+    """Return a side of a sheet of cards; each is set as on a page of its own width."""
+    edges = style.margin_left_mm + style.margin_right_mm + style.card_pad_mm
+    card = style.text_width_mm / block.columns
+    inner = style.model_copy(update={"page_width_mm": card + edges - 2 * style.card_pad_mm})
+    cards = [parted(_nodes(each, inner, style.card_pad_mm), style) for each in block.cards]
+    return deck(cards, block, style)
 
 
 def _text(kind: Kind, text: Text, left_mm: float) -> Paragraph:
@@ -188,6 +213,8 @@ def _held(node: Node) -> Node:
     """Return the node, which holds on to what follows."""
     if isinstance(node, Paragraph):
         return held(node)
+    if isinstance(node, Deck):
+        return node
     return replace(node, rows=tuple(map(held_row, node.rows)))
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from worksheets.files.about import PRODUCER, colours, metadata
 from worksheets.files.casting import begin_words, cast_of, label_operators, operators
 from worksheets.files.embedding import Embedded, embedded, rounded
+from worksheets.files.fitting import fitted
 from worksheets.files.fonts import (
     MissingLetterError,
     baseline,
@@ -24,6 +25,7 @@ from worksheets.files.fonts import (
 )
 from worksheets.files.glyphs import FontKey, font_name
 from worksheets.files.images import image_name, image_stream
+from worksheets.files.imposing import imposed
 from worksheets.files.ink import Mark, moved, rule
 from worksheets.files.lines import break_lines, typed
 from worksheets.files.looks import BAND_MM, BAND_PAD_PT, LOOKS, MM, RULE_PT
@@ -50,6 +52,7 @@ def pdf_bytes(paper: Paper) -> bytes:
     """Return the paper as PDF; see `write_pdf`."""
     check_families(paper.style.body_font, paper.style.head_font)
     try:
+        paper = fitted(paper)
         return _file(paper, _sheets(paper))
     except MissingLetterError:
         check_letters([*text_of(paper), *_band_texts(paper)])
@@ -57,13 +60,28 @@ def pdf_bytes(paper: Paper) -> bytes:
 
 
 def _sheets(paper: Paper) -> _Sheets:
-    place = page_place(paper.style)
+    style = paper.style
+    place = page_place(style)
     pages = paginate(set_blocks(paper.blocks, place), place.height)
-    sheets = _Sheets()
-    for number, placed in enumerate(pages, 1):
-        _draw_page(sheets, placed, paper.style)
-        _draw_bands(sheets, paper, number, len(pages))
+    plan = imposed(len(pages), style)
+    cuts = [_cut(x * MM, style.page_height_mm * MM) for x in plan.cuts_mm]
+    sheets = _Sheets(plan.width_mm, [[*cuts] for _ in range(plan.sides)])
+    sheets.tree.turn(plan.sides - 1)
+    for spot in plan.spots:
+        sheets.tree.turn(spot.side)
+        drawn = _draw_page(sheets, pages[spot.page], style)
+        drawn += _draw_bands(sheets, paper, spot.page + 1, len(pages))
+        if spot.x_mm:
+            drawn = [b"q 1 0 0 1 %.2f 0 cm" % (spot.x_mm * MM), *drawn, b"Q"]
+        sheets.contents[spot.side] += drawn
     return sheets
+
+
+def _cut(x: float, height: float) -> bytes:
+    """Return the operators of the line that a sheet is cut along."""
+    return b"/Artifact BMC q [3 3] 0 d %.2f w %.2f 0 m %.2f %.2f l S Q EMC" % (
+        RULE_PT, x, x, height,
+    )  # fmt: skip
 
 
 def _band_texts(paper: Paper) -> Iterator[str]:
@@ -76,12 +94,13 @@ def _band_texts(paper: Paper) -> Iterator[str]:
 
 @dataclass(slots=True)
 class _Sheets:
-    """The pages as they are drawn."""
+    """The sides of the sheets as they are drawn."""
 
-    contents: list[list[bytes]] = field(default_factory=list)
-    """The operators of each page."""
+    width_mm: float
+    contents: list[list[bytes]]
+    """The operators of each side."""
     tops: list[float] = field(default_factory=list)
-    """Where the page's own text begins, above which a heading of a table is repeated."""
+    """Where each page's own text begins, above which a heading of a table is repeated."""
     tree: Tree = field(default_factory=Tree)
     used: dict[FontKey | Image, int] = field(default_factory=dict)
     """The codes of each font that some page shows, as bits."""
@@ -93,11 +112,11 @@ def _text_area(style: Style) -> tuple[float, float, float, float]:
     return (left * MM, bottom * MM, right * MM, top * MM)
 
 
-def _draw_page(sheets: _Sheets, page: Sequence[Placed], style: Style) -> None:
+def _draw_page(sheets: _Sheets, page: Sequence[Placed], style: Style) -> list[bytes]:
     left, _, _, top = _text_area(style)
     sheets.tops.append(top - sum([placed.piece.height for placed in page if placed.again]))
-    sheets.tree.leaves.append([])
-    idle: list[bytes] = [b"/Artifact BMC %.2f w 2 J" % RULE_PT]
+    grey = b" %.2f G" % style.rule_grey if style.rule_grey else b""
+    idle: list[bytes] = [b"/Artifact BMC %.2f w 2 J%b" % (RULE_PT, grey)]
     words: list[bytes] = []
     loose: list[tuple[float, Strip]] = []
     for placed in page:
@@ -113,7 +132,7 @@ def _draw_page(sheets: _Sheets, page: Sequence[Placed], style: Style) -> None:
         else:
             loose.append((y, piece))
     words += _words(sheets, loose, left)
-    sheets.contents.append([*idle, b"EMC", *words])
+    return [*idle, b"EMC", *words]
 
 
 def _pour(
@@ -171,16 +190,15 @@ def _note_letters(used: dict[FontKey | Image, int], marks: Sequence[Mark]) -> No
             used[key] = used.get(key, 0) | bits
 
 
-def _draw_bands(sheets: _Sheets, paper: Paper, number: int, count: int) -> None:
+def _draw_bands(sheets: _Sheets, paper: Paper, number: int, count: int) -> list[bytes]:
     """Draw header and footer, which belong to the page and not to what is read."""
-    drawn = sheets.contents[-1]
-    drawn.append(b"/Artifact<</Type/Pagination>>BDC")
+    drawn = [b"/Artifact<</Type/Pagination>>BDC"]
     for band, header in ((paper.header, True), (paper.footer, False)):
         if band.left or band.right:
             marks = _band_marks(band, paper.style, header, number, count)
             drawn += (operators(mark, 0.0, 0.0) for mark in marks)
             _note_letters(sheets.used, marks)
-    drawn.append(b"EMC")
+    return [*drawn, b"EMC"]
 
 
 @lru_cache(maxsize=1 << 10)
@@ -243,7 +261,7 @@ def _file(paper: Paper, sheets: _Sheets) -> bytes:
         _resources(fonts, first_font, images, first_image),
         b"<</Title%b/Producer%b>>" % (text_string(paper.title), text_string(PRODUCER)),
         tree_root(sheets.tree, first_node),
-        *_page_objects(paper.style, sheets.tops, pages, resources),
+        *_page_objects(paper.style, sheets, pages, resources),
         *_font_objects(fonts, first_font, 3 + len(sheets.contents)),
         *written(sheets.tree, first_node, root, page_numbers),
     ]
@@ -275,14 +293,14 @@ def _catalog(paper: Paper, pages: int, root: int) -> bytes:
     )
 
 
-def _page_objects(
-    style: Style, tops: Sequence[float], pages: int, resources: int
-) -> Iterator[bytes]:
-    left, bottom, right, _ = _text_area(style)
-    box = b"[0 0 %.2f %.2f]" % (style.page_width_mm * MM, style.page_height_mm * MM)
-    for at, top in enumerate(tops):
+def _page_objects(style: Style, sheets: _Sheets, pages: int, resources: int) -> Iterator[bytes]:
+    left, bottom, right, top = _text_area(style)
+    right += (sheets.width_mm - style.page_width_mm) * MM
+    box = b"[0 0 %.2f %.2f]" % (sheets.width_mm * MM, style.page_height_mm * MM)
+    whole = style.imposition == "none"
+    for at in range(len(sheets.contents)):
         # The art box tells whoever reads the file where the page's own text begins and ends.
-        art = b"%.2f %.2f %.2f %.2f" % (left, bottom, right, top)
+        art = b"%.2f %.2f %.2f %.2f" % (left, bottom, right, sheets.tops[at] if whole else top)
         yield (
             b"<</Type/Page/Parent %d 0 R/MediaBox%b/ArtBox[%b]/Resources %d 0 R/Contents %d 0 R"
             b"/StructParents %d/Tabs/S>>" % (pages, box, art, resources, 3 + at, at)

@@ -51,6 +51,8 @@ from worksheets.papers.blocks import Text as Words
 
 _BARE = {"plain", "lines"}
 """Tables without rules."""
+_HEADING_LINES = 3
+"""Room for the heading of a table that is repeated above a tall row."""
 
 
 def set_table(block: Table, place: Place) -> Sequence[Strip | Slug]:
@@ -113,7 +115,8 @@ def _row_pieces(
 ) -> Iterable[Strip | Slug]:
     """Return a row of a long table: a slug that many keys share but for the number before it."""
     number = _cell_setter(columns[0], "table", block.look)(row[0].text, row[0].align)
-    slug = _slug_setter(columns, place, block.look)(row[1:]) if block.look == "grid" else None
+    plain = block.look == "grid" and not block.row_mm and not row[0].shade
+    slug = _slug_setter(columns, place, block.look)(row[1:]) if plain else None
     if slug is None or len(number) > 1:
         return _row(row, columns, block, place)
     mark = number[0].marks[0]
@@ -166,10 +169,12 @@ def _row(
     ]
     edges = (*(column.x for column in columns), columns[-1].x + columns[-1].width)
     ground_is_shaded = head and block.look not in _BARE
-    for piece in _pieces(cells, int((place.height - 4 * pad) / least / 2)):
+    for piece in _pieces(cells, int((place.height - 4 * pad) / least)):
         words = beside(piece)
-        height = max(words.height, least) + 2 * pad
-        marks = tuple([moved(mark, 0, pad) for mark in words.marks])
+        natural = max(words.height, least) + 2 * pad
+        height = max(natural, block.row_mm * MM)
+        down = pad + (height - natural) / 2
+        marks = tuple([moved(mark, 0, down) for mark in words.marks])
         if block.look != "boxed":
             marks = closed(opened(marks, (ROW,)), 1)
         row_ground = [shade(place.x, 0, place.width, height, SHADE)] * ground_is_shaded
@@ -186,9 +191,9 @@ def _row(
 
 
 def _pieces(cells: Sequence[Sequence[Strip]], lines: int) -> Iterator[list[Sequence[Strip]]]:
-    """Cut a row that is too tall for a page into pieces of so many lines."""
+    """Cut a row that a page of so many lines cannot hold into pieces of half a page."""
     tallest = max(map(len, cells), default=0)
-    step = min(tallest, lines)
+    step = tallest if tallest <= lines - _HEADING_LINES else lines // 2
     for start in range(0, max(tallest, 1), max(step, 1)):
         yield [cell[start : start + step] for cell in cells]
 

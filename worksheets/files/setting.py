@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import assert_never
 
+from worksheets.files.cards import set_cards
 from worksheets.files.elements import (
     FIRST_HEADING,
     ITEM,
@@ -60,6 +61,7 @@ from worksheets.papers.blocks import (
     Align,
     AnswerLines,
     Block,
+    Cards,
     Field,
     Fields,
     Heading,
@@ -118,6 +120,8 @@ def _set(block: Block, place: Place) -> Sequence[Strip | Slug]:
             return _question(block, place)
         case Keep():
             return whole(strips_of(set_blocks(block.blocks, place)))
+        case Cards():
+            return set_cards(block, place, set_blocks)
         case PageBreak():
             return []
         case _:

@@ -51,11 +51,18 @@ class Tree:
     """For each page the element of each stretch of words."""
     size: int = 1
     """How many elements there are."""
+    page: int = 0
+    """Where words now go: pages need not be drawn in the order of the file."""
 
     def __post_init__(self) -> None:
         document = self.parts[0]
         assert isinstance(document, Node)
         self.path.append(document)
+
+    def turn(self, page: int) -> None:
+        """Go to a page, counted from 0."""
+        self.leaves += ([] for _ in range(page + 1 - len(self.leaves)))
+        self.page = page
 
     def begin(self, element: Element) -> None:
         """Begin an element inside the one that is open."""
@@ -72,20 +79,20 @@ class Tree:
             del self.path[-count:]
 
     def words(self) -> int:
-        """Return the number of a new stretch of words on the last page."""
-        leaves, owner = self.leaves[-1], self.path[-1]
+        """Return the number of a new stretch of words on the page."""
+        leaves, owner = self.leaves[self.page], self.path[-1]
         number = len(leaves)
         leaves.append(owner.number)
-        owner.inside.append((len(self.leaves) - 1, number))
+        owner.inside.append((self.page, number))
         return number
 
     def pour(self, cast: Cast) -> int:
-        """Put a cast on the last page; return the number of its first stretch of words."""
-        leaves, parent, base = self.leaves[-1], self.path[-1], self.size
+        """Put a cast on the page; return the number of its first stretch of words."""
+        leaves, parent, base = self.leaves[self.page], self.path[-1], self.size
         first = len(leaves)
         leaves += [base + owner for owner in cast.owners]
         parent.inside += [base + root for root in cast.roots]
-        self.parts.append(Poured(cast, base, parent.number, len(self.leaves) - 1, first))
+        self.parts.append(Poured(cast, base, parent.number, self.page, first))
         self.size += cast.size
         return first
 

@@ -19,6 +19,7 @@ from xml.sax.saxutils import escape
 from zipfile import ZipFile
 
 from docx import Document
+from docx.enum.section import WD_ORIENT
 
 from worksheets.files.looks import band_height_mm
 from worksheets.files.word_pictures import TYPES, media, numbered, relations
@@ -81,7 +82,7 @@ def skeleton(style: Style, language: str) -> Skeleton:
         parts = {name: archive.read(name) for name in archive.namelist()}
     parts["word/styles.xml"] = styles_xml(style, language)
     parts["word/fontTable.xml"] = fonts_xml(style)
-    parts["word/settings.xml"] = settings_xml(language)
+    parts["word/settings.xml"] = settings_xml(style, language)
     static = tuple(
         _part(name, _cleaned(name, data), 9)
         for name, data in sorted(parts.items())
@@ -107,6 +108,9 @@ def _set_page(section: Any, style: Style) -> None:
     section.header_distance = _emu(max(0, style.margin_top_mm - band))
     section.footer_distance = _emu(max(0, style.margin_bottom_mm - band))
     section.gutter = 0
+    if style.imposition != "none":
+        # Word halves a sheet that lies on its side.
+        section.orientation = WD_ORIENT.LANDSCAPE
     section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
 
 

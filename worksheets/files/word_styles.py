@@ -25,8 +25,6 @@ from worksheets.files.looks import (
 from worksheets.papers.style import Style
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-RULE = f'w:val="single" w:sz="{round(RULE_PT * 8)}" w:color="000000"'
-"""The attributes of every rule."""
 CODE_FONT = "Courier New"
 """Is there wherever Word is, with all letters of Kazakh."""
 STAND_IN = {"PT Serif": ("Times New Roman", "roman"), "PT Sans": ("Arial", "swiss")}
@@ -50,6 +48,11 @@ class Named:
 def twips(mm: float) -> int:
     """Return millimetres in twentieths of a point."""
     return round(mm * MM * 20)
+
+
+def rule(style: Style) -> str:
+    """Return the attributes of every rule."""
+    return f'w:val="single" w:sz="{round(RULE_PT * 8)}" w:color="{grey(style.rule_grey)}"'
 
 
 def style_id(kind: Kind, columns: int = 1) -> str:
@@ -92,15 +95,15 @@ def styles_xml(style: Style, language: str) -> bytes:
         '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>'
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
         '<w:uiPriority w:val="99"/></w:style>'
-        f"{named}{_letter_styles()}</w:styles>"
+        f"{named}{_letter_styles(style)}</w:styles>"
     ).encode()
 
 
-def _letter_styles() -> str:
+def _letter_styles(style: Style) -> str:
     styles = {
         "Question number": "<w:b/>",
         "Points": f'<w:i/><w:color w:val="{grey(LOOKS["points"].grey)}"/>',
-        "Ruled": '<w:u w:val="single"/>',
+        "Ruled": f'<w:u w:val="single" w:color="{grey(style.rule_grey)}"/>',
         "Code": _fonts(CODE_FONT),
     }
     return "".join(
@@ -141,26 +144,27 @@ def _named(style: Style) -> Iterator[Named]:
         tabs = option_stops(style, columns, style.number_mm)
         after = _hanging(number + option, option)
         yield Named(f"Option{columns}", f"Option {columns}", "option", tabs, after, "Option")
-    ruled = _borders("bottom", "between")
+    ruled = _borders(style, "bottom", "between")
     yield Named("AnswerLine", "Answer line", "answer", ruled, f'<w:ind w:left="{number}"/>')
-    pad, frame = twips(FRAME_MM), _borders("top", "left", "bottom", "right", space=FRAME_MM * MM)
+    pad = twips(FRAME_MM)
+    frame = _borders(style, "top", "left", "bottom", "right", space=FRAME_MM * MM)
     framed = f'<w:ind w:left="{pad}" w:right="{pad}"/>'
     yield Named("PassageTitle", "Passage title", "passage title", KEEP + frame, framed)
     yield Named("Passage", "Passage", "passage", frame, framed)
     yield Named("TableText", "Table text", "table")
     yield Named("TableHead", "Table head", "table head", based="TableText")
     edge = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
-    yield Named("Header", "header", "band", _borders("bottom", space=BAND_PAD_PT) + edge)
-    yield Named("Footer", "footer", "band", _borders("top", space=BAND_PAD_PT) + edge)
+    yield Named("Header", "header", "band", _borders(style, "bottom", space=BAND_PAD_PT) + edge)
+    yield Named("Footer", "footer", "band", _borders(style, "top", space=BAND_PAD_PT) + edge)
     yield Named("Gap", "Gap", "body")
 
 
 KEEP = "<w:keepNext/><w:keepLines/>"
 
 
-def _borders(*sides: str, space: float = 0) -> str:
+def _borders(style: Style, *sides: str, space: float = 0) -> str:
     """Return the XML of a paragraph's rules, so many points from its words."""
-    rules = "".join(f'<w:{side} {RULE} w:space="{round(space)}"/>' for side in sides)
+    rules = "".join(f'<w:{side} {rule(style)} w:space="{round(space)}"/>' for side in sides)
     return f"<w:pBdr>{rules}</w:pBdr>"
 
 
@@ -254,12 +258,14 @@ def fonts_xml(style: Style) -> bytes:
     ).encode()
 
 
-def settings_xml(language: str) -> bytes:
-    """Return settings.xml: the mode of today's Word, and the language to check spelling in."""
+def settings_xml(style: Style, language: str) -> bytes:
+    """Return settings.xml: the mode of today's Word, its language, two pages on a sheet."""
+    booklet = "<w:bookFoldPrinting/>" * (style.imposition == "booklet")
+    two = "<w:printTwoOnOne/>" * (style.imposition == "two-up")
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:settings xmlns:w="{W}">'
         '<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
-        '<w:characterSpacingControl w:val="doNotCompress"/>'
+        f'{booklet}<w:characterSpacingControl w:val="doNotCompress"/>{two}'
         '<w:compat><w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         f'<w:themeFontLang w:val="{language}"/><w:decimalSymbol w:val=","/>'

@@ -21,7 +21,7 @@ from worksheets.files.looks import (
     above_pt,
     column_widths,
 )
-from worksheets.files.word_styles import RULE, grey, style_id, twips
+from worksheets.files.word_styles import grey, rule, style_id, twips
 from worksheets.files.word_text import Paragraph, held, paragraph, paragraph_xml, runs
 from worksheets.papers.blocks import Align, Cell, Table
 from worksheets.papers.blocks import Text as Words
@@ -53,12 +53,27 @@ class Row:
     """A row of a table."""
 
     head: bool
+    height: str
+    """XML of its height; may be empty."""
     properties: tuple[str, ...]
     """XML of each cell."""
     cells: tuple[Paragraph, ...]
 
 
-Node = Paragraph | Grid
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """A side of a sheet of cards: a table whose cells hold paragraphs and tables."""
+
+    head: str
+    """XML that comes before the rows."""
+    row: str
+    """XML of what all rows are."""
+    cell: str
+    """XML of what all cells are."""
+    rows: tuple[tuple[tuple[Node, ...], ...], ...]
+
+
+Node = Paragraph | Grid | Deck
 
 
 def table(block: Table, style: Style, left_mm: float) -> Grid:
@@ -67,9 +82,8 @@ def table(block: Table, style: Style, left_mm: float) -> Grid:
     widths = tuple(twips(mm) for mm in column_widths(block, style.text_width_mm - left_mm, style))
     head = (
         f'<w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{_place(block, left_mm)}'
-        f'{_borders(block)}<w:tblLayout w:type="fixed"/>{_margins(block)}</w:tblPr><w:tblGrid>'
-        + "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        + "</w:tblGrid>"
+        f'{_borders(block, style)}<w:tblLayout w:type="fixed"/>{_margins(block)}</w:tblPr>'
+        "<w:tblGrid>" + "".join(f'<w:gridCol w:w="{width}"/>' for width in widths) + "</w:tblGrid>"
     )
     rows = [
         _row(row, widths, block, head=block.header and at == 0) for at, row in enumerate(block.rows)
@@ -84,8 +98,8 @@ def _place(block: Table, left_mm: float) -> str:
     return f'<w:tblInd w:w="{twips(left_mm)}" w:type="dxa"/>'
 
 
-def _borders(block: Table) -> str:
-    rules = "".join(f'<w:{side} {RULE} w:space="0"/>' for side in _SIDES[block.look])
+def _borders(block: Table, style: Style) -> str:
+    rules = "".join(f'<w:{side} {rule(style)} w:space="0"/>' for side in _SIDES[block.look])
     return f"<w:tblBorders>{rules}</w:tblBorders>" if rules else ""
 
 
@@ -101,8 +115,10 @@ def _row(cells: Sequence[Cell], widths: tuple[int, ...], block: Table, *, head: 
     kind: Kind = "table head" if head else "table"
     return Row(
         head,
+        f'<w:trHeight w:val="{twips(block.row_mm)}"/>' if block.row_mm else "",
         _cell_properties(
             widths,
+            block.row_mm > 0,
             tuple(
                 grey(SHADE) if head and block.look not in BARE else _ground(cell) for cell in cells
             ),
@@ -121,18 +137,21 @@ def _ground(cell: Cell) -> str:
 
 
 @lru_cache(maxsize=1 << 10)
-def _cell_properties(widths: tuple[int, ...], grounds: tuple[str, ...]) -> tuple[str, ...]:
+def _cell_properties(
+    widths: tuple[int, ...], middle: bool, grounds: tuple[str, ...]
+) -> tuple[str, ...]:
+    aligned = '<w:vAlign w:val="center"/>' if middle else ""
     return tuple(
         f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>'
         + (f'<w:shd w:val="clear" w:color="auto" w:fill="{ground}"/>' if ground else "")
-        + "</w:tcPr>"
+        + f"{aligned}</w:tcPr>"
         for width, ground in zip(widths, grounds, strict=True)
     )
 
 
 def held_row(row: Row) -> Row:
     """Return the row, which holds on to what follows."""
-    return Row(row.head, row.properties, tuple(map(held, row.cells)))
+    return Row(row.head, row.height, row.properties, tuple(map(held, row.cells)))
 
 
 def grid_xml(grid: Grid) -> str:
@@ -148,7 +167,7 @@ def _row_xml(row: Row) -> str:
         ]
     )
     repeated = "<w:tblHeader/>" if row.head else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>"
+    return f"<w:tr><w:trPr><w:cantSplit/>{row.height}{repeated}</w:trPr>{cells}</w:tr>"
 
 
 def parted(nodes: Iterable[Node], style: Style) -> list[Node]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from worksheets.bank.kinds import LanguageCode, Status
 from worksheets.bank.model import Bank
 from worksheets.papers import Details
+from worksheets.papers.template import Texts
 from worksheets.variants.blueprint import Blueprint, Repeats
 
 
@@ -33,6 +34,12 @@ class Job:
     """How many more variants are made for those who sit it later."""
     details: Details = field(default_factory=Details)
     layout: str = "exam"
+    templates: Texts = ()
+    """Layouts of one's own; they are kept with the papers."""
+    cards: bool = False
+    """Make cards of each variant: questions in front, answers behind."""
+    answer_sheet: bool = False
+    """Make sheets to write the answers on."""
     formats: tuple[str, ...] = ("pdf", "docx")
     source: str = ""
     """The name of the file that the bank came from."""
@@ -58,4 +65,5 @@ Progress = Callable[[str], None]
 def steps(job: Job) -> int:
     """Return how often `run` reports progress."""
     variants = job.variants + job.reserve
-    return (2 * variants + 1 + (variants > 1)) * len(job.formats)
+    papers = 2 * variants + 1 + (variants > 1) + job.cards * variants
+    return papers * len(job.formats)

@@ -8,15 +8,17 @@ from collections.abc import Sequence
 
 from worksheets.bank.emphasis import without_marks
 from worksheets.manifest import as_json
-from worksheets.papers.template import read_style
+from worksheets.papers.template import Templates, read_style
 from worksheets.variants.answers import answer
 from worksheets.variants.errata import Errata, erratum_on, total_points
 from worksheets.variants.model import Variant
 
 
-def key_texts(variants: Sequence[Variant], layout: str, errata: Errata = ()) -> dict[str, str]:
+def key_texts(
+    variants: Sequence[Variant], layout: str, templates: Templates = None, errata: Errata = ()
+) -> dict[str, str]:
     """Return the keys for programs, key.csv and key.json, by their names."""
-    letters = read_style(layout).letters
+    letters = read_style(layout, templates).letters
     return {
         "key.csv": key_csv(variants, letters, errata),
         "key.json": key_json(variants, letters, errata),

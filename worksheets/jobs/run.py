@@ -17,7 +17,15 @@ from worksheets.errors import InputError, Problem, UnprovenError
 from worksheets.files import WRITERS
 from worksheets.jobs.job import Job, Made, Progress
 from worksheets.jobs.keys import key_texts
-from worksheets.jobs.names import BANK, FAIRNESS, KEY_ALL, key_name, paper_name
+from worksheets.jobs.names import (
+    BANK,
+    FAIRNESS,
+    KEY_ALL,
+    cards_name,
+    key_name,
+    paper_name,
+    sheet_name,
+)
 from worksheets.jobs.staging import digests, refuse_to_overwrite, staging
 from worksheets.manifest import (
     MANIFEST,
@@ -28,8 +36,17 @@ from worksheets.manifest import (
     write_manifest,
 )
 from worksheets.messages import tr
-from worksheets.papers import Details, exam_paper, fairness_paper, key_paper, key_table_paper
+from worksheets.papers import (
+    Details,
+    cards_paper,
+    exam_paper,
+    fairness_paper,
+    key_paper,
+    key_table_paper,
+    sheet_papers,
+)
 from worksheets.papers.blocks import Paper
+from worksheets.papers.template import Templates
 from worksheets.proofs import verify
 from worksheets.variants.choose import draw
 from worksheets.variants.errata import Errata
@@ -107,24 +124,36 @@ def _prove(folder: Path) -> None:
 
 def _papers(job: Job, variants: Sequence[Variant]) -> Iterator[tuple[str, Paper]]:
     """Yield every paper of a job with its name, the pupils' before the teacher's."""
+    details, layout, own = job.details, job.layout, job.templates
     for variant in variants:
-        yield paper_name(variant.label), exam_paper(variant, job.details, job.layout)
-    yield from key_papers(variants, job.details, job.layout)
+        yield paper_name(variant.label), exam_paper(variant, details, layout, own)
+    if job.answer_sheet:
+        sheets = sheet_papers(variants, details, layout, own)
+        yield from ((sheet_name(label), sheet) for label, sheet in sheets.items())
+    yield from key_papers(variants, details, layout, own)
+    if job.cards:
+        for variant in variants:
+            yield cards_name(variant.label), cards_paper(variant, details, layout, own)
     if len(variants) > 1:
-        yield FAIRNESS, fairness_paper(variants, job.details, job.layout)
+        yield FAIRNESS, fairness_paper(variants, details, layout, own)
 
 
 def key_papers(
-    variants: Sequence[Variant], details: Details, layout: str, errata: Errata = ()
+    variants: Sequence[Variant],
+    details: Details,
+    layout: str,
+    templates: Templates = None,
+    errata: Errata = (),
 ) -> Iterator[tuple[str, Paper]]:
     """Yield the key of each variant and that of all, with their names."""
     for variant in variants:
-        yield key_name(variant.label), key_paper(variant, details, layout, errata=errata)
-    yield KEY_ALL, key_table_paper(variants, details, layout, errata=errata)
+        paper = key_paper(variant, details, layout, templates, errata)
+        yield key_name(variant.label), paper
+    yield KEY_ALL, key_table_paper(variants, details, layout, templates, errata)
 
 
 def _texts(job: Job, variants: Sequence[Variant], bank: str) -> dict[str, str]:
-    texts = key_texts(variants, job.layout)
+    texts = key_texts(variants, job.layout, job.templates)
     if len(variants) > 1:
         texts[f"{FAIRNESS}.json"] = as_json(asdict(fairness(variants)))
     if job.keep_bank:
@@ -152,6 +181,7 @@ def _manifest(
             details=job.details,
             notes=tuple(notes),
             files=digests(folder),
+            templates=job.templates,
             verified=job.verify,
         )
     )

@@ -1428,4 +1428,48 @@ MESSAGES: dict[str, str] = {
     ),
     "the picture {name} cannot be drawn: {reason}": "{name} суретін салу мүмкін емес: {reason}",
     "there is no picture {name}": "{name} деген сурет жоқ",
+    "--formats goes with a folder: the name of a file says its format.": (
+        "--formats қалтамен бірге қолданылады: файлдың пішімі атынан көрініп тұр."
+    ),
+    "Cards for the teacher, too: answers behind the questions.": (
+        "Мұғалімге арналған карточкаларды да жасау: сұрақтың артында жауабы."
+    ),
+    "File (pdf, docx), or folder for one of each format.": (
+        "Файл (pdf, docx) немесе әр пішімде бір файл салынатын қалта."
+    ),
+    "Folder with layouts of your own; see docs/templates.md.": (
+        "Өз беттеу үлгілеріңіз жатқан қалта; docs/templates.md қараңыз."
+    ),
+    (
+        "Print all questions of a bank as they stand there, for the teacher: with id, "
+        "topic, level, difficulty, status, answer and evidence, those that are rejected "
+        "too."
+    ): (
+        "Банктегі барлық сұрақты сол күйінде мұғалімге арнап шығару: идентификаторы, "
+        "тақырыбы, деңгейі, қиындығы, күйі, жауабы және негізі көрсетіледі; "
+        "қабылданбағандары да кіреді."
+    ),
+    "Print all questions of a bank, with answers and evidence.": (
+        "Банктегі барлық сұрақты жауабымен және негізімен шығару."
+    ),
+    "Sheets to write the answers on, too.": "Жауап жазатын парақтарды да жасау.",
+    "a catalogue is made of a bank (yaml): build one first.": (
+        "каталог банктен (yaml) жасалады: алдымен банк құрыңыз."
+    ),
+    "no card has the answer «{answer}» on its back": (
+        "ешбір карточканың артында «{answer}» деген жауап жоқ"
+    ),
+    "the rows of <cards> are full: empty ones are <card/>": (
+        "<cards> ішіндегі қатарлар толық болады: бос орынға <card/> қойылады"
+    ),
+    "the second copy on the sheet reads otherwise": "парақтағы екінші данасының мәтіні басқаша",
+    "there is no such folder: name the one that your layouts lie in": (
+        "мұндай қалта жоқ: беттеу үлгілеріңіз жатқан қалтаны көрсетіңіз"
+    ),
+    "these are made beside the papers: say {option}.": (
+        "бұлар жұмыстармен қатар жасалады: {option} деп жазыңыз."
+    ),
+    "this is too long for a card: «{text}…». Leave it out.": (
+        "карточкаға сыймайды: «{text}…». Мұны алып тастаңыз."
+    ),
 }

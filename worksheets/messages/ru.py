@@ -1393,4 +1393,48 @@ MESSAGES: dict[str, str] = {
     ),
     "the picture {name} cannot be drawn: {reason}": "рисунок {name} нельзя вывести: {reason}",
     "there is no picture {name}": "рисунка {name} нет",
+    "--formats goes with a folder: the name of a file says its format.": (
+        "--formats указывают с папкой: формат файла виден из его имени."
+    ),
+    "Cards for the teacher, too: answers behind the questions.": (
+        "Сделать и карточки для учителя: на обороте вопроса — ответ."
+    ),
+    "File (pdf, docx), or folder for one of each format.": (
+        "Файл (pdf, docx) или папка, куда лягут файлы всех форматов."
+    ),
+    "Folder with layouts of your own; see docs/templates.md.": (
+        "Папка с вашими макетами; см. docs/templates.md."
+    ),
+    (
+        "Print all questions of a bank as they stand there, for the teacher: with id, "
+        "topic, level, difficulty, status, answer and evidence, those that are rejected "
+        "too."
+    ): (
+        "Вывести все вопросы банка в том порядке, в каком они там стоят, для учителя: с "
+        "идентификатором, темой, уровнем, трудностью, статусом, ответом и обоснованием, "
+        "включая отклонённые."
+    ),
+    "Print all questions of a bank, with answers and evidence.": (
+        "Вывести все вопросы банка с ответами и обоснованием."
+    ),
+    "Sheets to write the answers on, too.": "Сделать и бланки ответов.",
+    "a catalogue is made of a bank (yaml): build one first.": (
+        "каталог составляется по банку (yaml): сначала соберите банк."
+    ),
+    "no card has the answer «{answer}» on its back": (
+        "ни на одной карточке с обратной стороны нет ответа «{answer}»"
+    ),
+    "the rows of <cards> are full: empty ones are <card/>": (
+        "ряды в <cards> заполняются целиком: на пустое место ставится <card/>"
+    ),
+    "the second copy on the sheet reads otherwise": "второй экземпляр на листе читается иначе",
+    "there is no such folder: name the one that your layouts lie in": (
+        "такой папки нет: укажите ту, в которой лежат ваши макеты"
+    ),
+    "these are made beside the papers: say {option}.": (
+        "они составляются вместе с работами: напишите {option}."
+    ),
+    "this is too long for a card: «{text}…». Leave it out.": (
+        "не помещается на карточку: «{text}…». Не включайте это задание."
+    ),
 }

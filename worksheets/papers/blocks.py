@@ -178,6 +178,8 @@ class Table:
     align: Align = "left"
     """Where a table narrower than the text stands."""
     indent_mm: float = 0
+    row_mm: float = 0
+    """The least height of a row; in a higher one words stand in the middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +210,17 @@ class Keep:
 
 
 @dataclass(frozen=True, slots=True)
+class Cards:
+    """A side of a sheet of cards with lines to cut along, row by row."""
+
+    cards: tuple[tuple[Block, ...], ...]
+    """What stands on each; nothing on one that fills up a row."""
+    columns: int
+    height_mm: float
+    """Of a card."""
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -225,6 +238,7 @@ Block = (
     | Passage
     | Question
     | Keep
+    | Cards
     | PageBreak
 )
 

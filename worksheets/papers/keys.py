@@ -78,12 +78,13 @@ class TableView:
 def key_view(variant: Variant, details: Details, style: Style, errata: Errata = ()) -> KeyView:
     """Return what the template of a key sees."""
     language = LANGUAGES[variant.language]
-    rows = tuple(_row(item, language, style, errata) for item in variant.items())
+    rows = tuple(key_row(item, language, style, errata) for item in variant.items())
     head = replace(head_view(variant, details), points=str(total_points(variant, errata)))
     return KeyView(head, rows, any(row.evidence for row in rows))
 
 
-def _row(item: Item, language: Language, style: Style, errata: Errata) -> KeyRow:
+def key_row(item: Item, language: Language, style: Style, errata: Errata = ()) -> KeyRow:
+    """Return the key of a question."""
     erratum = erratum_on(item, errata)
     found = answer(item, language.code, style.letters, erratum)
     before = answer(item, language.code, style.letters).short

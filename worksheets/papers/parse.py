@@ -20,6 +20,7 @@ from worksheets.papers.blocks import (
     AnswerLines,
     Band,
     Block,
+    Cards,
     Cell,
     Field,
     Fields,
@@ -209,6 +210,7 @@ def _table(element: etree._Element, page: Page) -> Block:
         one_of(element, "look", _TABLES, page),
         one_of(element, "align", _ALIGNS, page),
         number(element, "indent", element.get("indent", "0"), page),
+        number(element, "height", element.get("height", "0"), page),
     )
 
 
@@ -217,6 +219,16 @@ def _cell(element: etree._Element, page: Page) -> Cell:
     shade = element.get("shade")
     dark = min(number(element, "shade", shade, page), 100) / 100 if shade else 0
     return Cell(words(element, page), align, dark)
+
+
+def _cards(element: etree._Element, page: Page) -> Block:
+    columns = max(1, int(number(element, "columns", element.get("columns", "2"), page)))
+    height = number(element, "height", element.get("height", ""), page)
+    inside = replace(page, width_mm=page.width_mm / columns - 2 * page.style.card_pad_mm)
+    cards = tuple(_blocks(card, inside) for card in element)
+    if not cards or len(cards) % columns:
+        page.refuse(element, tr("the rows of <cards> are full: empty ones are <card/>"))
+    return Cards(cards, columns, height)
 
 
 def _passage(element: etree._Element, page: Page) -> Block:
@@ -264,7 +276,7 @@ _WORDS = " ".join((*FACES, "math"))
 _INLINE = f"{_WORDS} picture"
 _BLOCKS = (
     "title subtitle heading instruction p fields options lines table passage question keep "
-    "pagebreak piece"
+    "cards pagebreak piece"
 )
 
 TAGS: Mapping[str, Tag] = {
@@ -288,9 +300,11 @@ TAGS: Mapping[str, Tag] = {
     "options": _tag("columns", "option", read=_options),
     "option": _tag("label", _INLINE, words=True),
     "lines": _tag("count height", read=_lines),
-    "table": _tag("widths header look align indent", "row", read=_table),
+    "table": _tag("widths header look align indent height", "row", read=_table),
     "row": _tag("", "cell"),
     "cell": _tag("align shade", _INLINE, words=True),
+    "cards": _tag("columns height", "card", read=_cards),
+    "card": _tag("", _BLOCKS),
     "passage": _tag("title", "p", read=_passage),
     "question": _tag("number points", f"stem {_BLOCKS}", read=_question),
     "keep": _tag("", _BLOCKS, read=lambda tag, page: Keep(_blocks(tag, page))),

@@ -20,8 +20,8 @@ from worksheets.bank.pictures import is_svg, picture_words
 from worksheets.errors import InputError, Problem
 from worksheets.messages import tr
 from worksheets.papers.blocks import Image, Picture
+from worksheets.papers.template import PICTURES, Templates, read_templates
 
-_SUFFIXES = {".png", ".jpg", ".jpeg", ".svg"}
 MOST_PX = 1800
 """300 dots an inch over the width of a page."""
 DOTS_PER_MM = 150 / 25.4
@@ -36,14 +36,16 @@ def bank_picture(held: BankPicture) -> Picture:
     return picture(b64decode(held.data), picture_words(held), held.width_mm, held.file)
 
 
-def layout_pictures(layout: str, templates: Path | None) -> dict[str, Picture]:
+def layout_pictures(layout: str, templates: Templates) -> dict[str, Picture]:
     """Return the pictures in a layout's folder by their names: a logo; raises InputError."""
-    folder = templates / layout if templates else None
-    if folder is None or not folder.is_dir():
+    if not templates:
         return {}
-    files = (path for path in sorted(folder.iterdir()) if path.suffix.lower() in _SUFFIXES)
+    own = read_templates(templates) if isinstance(templates, Path) else templates
+    found = ((name.removeprefix(f"{layout}/"), data) for name, data in own)
     return {
-        path.name: picture(path.read_bytes(), f"[{path.stem}]", None, path.name) for path in files
+        name: picture(b64decode(data), f"[{Path(name).stem}]", None, name)
+        for name, data in found
+        if name.lower().endswith(PICTURES) and "/" not in name
     }
 
 

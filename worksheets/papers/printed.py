@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from worksheets.bank.kinds import Choice, Question
 from worksheets.languages import LANGUAGES
@@ -20,7 +19,7 @@ from worksheets.papers.blocks import Block, Options
 from worksheets.papers.parse import parse_blocks
 from worksheets.papers.questions import Press, pictures_of
 from worksheets.papers.style import Style
-from worksheets.papers.template import render_first
+from worksheets.papers.template import Templates, render_first
 from worksheets.variants.labels import label
 from worksheets.variants.model import Item
 
@@ -32,7 +31,7 @@ class Sheet:
     """What all questions of a paper are printed in."""
 
     layout: str
-    templates: Path | None
+    templates: Templates
     style: Style
     language: str
 

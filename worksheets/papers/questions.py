@@ -147,10 +147,10 @@ class Press:
         return tuple(Labelled(BRACKETS, self.language.words[name]) for name in ("true", "false"))
 
     def _points(self, question: Question) -> str:
-        points = self.language.counted(question.points, self.language.points)
-        if has_several(question):
-            return f"({self.language.words['several']}; {points})"
-        return f"({points})"
+        told = [self.language.words["several"]] if has_several(question) else []
+        if self.style.points:
+            told.append(self.language.counted(question.points, self.language.points))
+        return f"({'; '.join(told)})" if told else ""
 
     def _text(self, text: str) -> Markup:
         return rich(text, self.language)

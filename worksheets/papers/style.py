@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict, Field
 
 
@@ -32,6 +34,17 @@ class Style(BaseModel):
     letters: str = Field(default="ABCDEFGHIJ", min_length=1)
     """The labels of options, first to last."""
     label_suffix: str = ")"
+    points: bool = True
+    """Points stand in brackets behind each question."""
+    card_pad_mm: float = 4
+    """White space between the edge of a card and what stands on it."""
+    rule_grey: float = Field(default=0, ge=0, le=0.8)
+    """How light rules and frames are: 0 is black."""
+    imposition: Literal["none", "two-up", "booklet"] = "none"
+    """How pages stand on the sheets of a PDF; a sheet is then two pages wide.
+
+    two-up: the same paper twice, side by side, to be cut; booklet: sheets to be folded.
+    """
 
     @property
     def text_width_mm(self) -> float:

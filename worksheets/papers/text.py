@@ -12,6 +12,7 @@ from typing import assert_never
 from worksheets.papers.blocks import (
     AnswerLines,
     Block,
+    Cards,
     Fields,
     Formula,
     Heading,
@@ -53,7 +54,12 @@ def _words(part: Run | Formula | Picture | PageNumber | PageCount) -> str:
 
 def text_of(paper: Paper) -> list[str]:
     """Return the texts of the paper's blocks: one for each paragraph, option or table cell."""
-    return [text for text in map(plain, _texts(paper.blocks)) if text.strip()]
+    return blocks_text(paper.blocks)
+
+
+def blocks_text(blocks: Iterable[Block]) -> list[str]:
+    """Return the texts of some blocks."""
+    return [text for text in map(plain, _texts(blocks)) if text.strip()]
 
 
 def drawn_in(paper: Paper) -> list[Formula | Picture]:
@@ -84,6 +90,9 @@ def _texts_of(block: Block) -> Iterator[Text]:
             yield from _texts(block.body)
         case Keep():
             yield from _texts(block.blocks)
+        case Cards():
+            for card in block.cards:
+                yield from _texts(card)
         case AnswerLines() | PageBreak():
             return
         case _:

@@ -99,7 +99,7 @@ def _behind_points(question: Question, page: Print, at: int, language: Language)
     """Return where the points end that stand behind a stem."""
     points = squeezed(language.counted(question.points, language.points))
     several = squeezed(language.words["several"])
-    for text in (f"({points})", f"({several};{points})"):
+    for text in (f"({points})", f"({several};{points})", f"({several})"):
         if page.text.startswith(text, at):
             return at + len(text)
     return at

@@ -75,6 +75,19 @@ def _rows(item: Item, right: Right, language: str) -> tuple[str, str]:
     return squeezed(f"{head} {told}{points}"), squeezed(f"{head}{points}")
 
 
+def check_cards(file: str, flow: Flow, rights: Mapping[int, Right]) -> Iterator[Finding]:
+    """Yield a finding for each card whose back does not say what is right on a line of its own."""
+    page = print_of(flow)
+    for number, right in rights.items():
+        text = squeezed(f"{number}. {right.short}")
+        at = page.line(text, 0)
+        while at >= 0 and not page.ends_at(at + len(text)):
+            at = page.line(text, at + 1)
+        if at < 0:
+            message = tr("no card has the answer «{answer}» on its back", answer=right.short)
+            yield Finding(file, message, number)
+
+
 def check_table(
     file: str, flow: Flow, variants: Sequence[Variant], rights: Rights
 ) -> Iterator[Finding]:

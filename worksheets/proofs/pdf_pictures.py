@@ -15,16 +15,22 @@ import pypdfium2.raw as pdfium
 
 from worksheets.proofs.drawn import Teller, digest_of
 
+_TOLD = {pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_IMAGE}
 _NEAR = 400
 """The words of a stretch are looked for no further on in the text, in letters."""
 
 
-def with_pictures(text: str, page: Any, textpage: Any, tell: Teller) -> str:
-    """Return the text with the words of each picture behind what is drawn before it."""
+def with_pictures(
+    text: str, page: Any, textpage: Any, between: tuple[float, float], tell: Teller
+) -> str:
+    """Return the text with the words of each picture behind what is drawn before it.
+
+    What lies not `between` these two, in points from the left, stands on another page.
+    """
     letters = [(at, letter) for at, letter in enumerate(text) if not letter.isspace()]
     bare = "".join(letter for _, letter in letters)
     cursor, parts, begin = 0, list[str](), 0
-    for kind, drawing in _drawings(page):
+    for kind, drawing in _drawings(page, between):
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             said = "".join(_text_of(drawing, textpage).split())
             found = bare.find(said, cursor, cursor + len(said) + _NEAR) if said else -1
@@ -39,15 +45,20 @@ def with_pictures(text: str, page: Any, textpage: Any, tell: Teller) -> str:
     return "".join([*parts, text[begin:]])
 
 
-def _drawings(page: Any) -> Iterator[tuple[int, Any]]:
+def _drawings(page: Any, between: tuple[float, float]) -> Iterator[tuple[int, Any]]:
     """Yield words and pictures in the order in which they are drawn, formulas left out."""
     for at in range(pdfium.FPDFPage_CountObjects(page)):
         drawing = pdfium.FPDFPage_GetObject(page, at)
         kind = pdfium.FPDFPageObj_GetType(drawing)
-        if kind in {pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_IMAGE} and not _in_formula(
-            drawing
-        ):
-            yield kind, drawing
+        if kind not in _TOLD or _in_formula(drawing) or not _lies(drawing, between):
+            continue
+        yield kind, drawing
+
+
+def _lies(drawing: Any, between: tuple[float, float]) -> bool:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    pdfium.FPDFPageObj_GetBounds(drawing, left, bottom, right, top)
+    return between[0] <= (left.value + right.value) / 2 <= between[1]
 
 
 def _in_formula(drawing: Any) -> bool:

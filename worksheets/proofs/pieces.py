@@ -16,6 +16,7 @@ from typing import assert_never
 from worksheets.papers.blocks import (
     AnswerLines,
     Block,
+    Cards,
     Cell,
     Fields,
     Heading,
@@ -102,6 +103,9 @@ def _block(block: Block, labels: Sequence[str]) -> Iterator[Piece]:
             yield from _question(block)
         case Keep():
             yield from (piece for each in block.blocks for piece in _block(each, labels))
+        case Cards():
+            inside = (each for card in block.cards for each in card)
+            yield from (piece for each in inside for piece in _block(each, labels))
         case Table() | Options():
             yield from (_piece(text, Role.FRAME) for _, text in _texts([block]))
         case AnswerLines() | PageBreak():
@@ -154,6 +158,8 @@ def _texts(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
                 yield from _texts(block.body)
             case Keep():
                 yield from _texts(block.blocks)
+            case Cards():
+                yield from _texts(each for card in block.cards for each in card)
             case AnswerLines() | PageBreak():
                 pass
             case _:

@@ -15,6 +15,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from worksheets.files.imposing import found
 from worksheets.messages import tr
 from worksheets.papers.style import Style
 from worksheets.proofs.drawn import NOTHING_DRAWN, Drawn, Teller, teller
@@ -42,7 +43,7 @@ def read_pdf(path: Path, style: Style, closely: bool, drawn: Drawn = NOTHING_DRA
         raise UnreadableError(str(error)) from error
     tell = teller(drawn) if drawn else None
     try:
-        pages = [_page(page, style, closely, tell) for page in document]
+        pages = list(_pages(document, style, closely, tell))
     except pypdfium2.PdfiumError as error:
         raise UnreadableError(str(error)) from error
     finally:
@@ -55,24 +56,68 @@ def read_pdf(path: Path, style: Style, closely: bool, drawn: Drawn = NOTHING_DRA
     )
 
 
-def _page(
-    page: Any, style: Style, closely: bool, tell: Teller | None
-) -> tuple[str, Bands, list[Hidden]]:
-    text = page.get_textpage()
+_Page = tuple[str, Bands, list[Hidden]]
+"""What stands between its margins, and beyond them, and unseen."""
+
+
+def _pages(document: Any, style: Style, closely: bool, tell: Teller | None) -> Iterator[_Page]:
+    """Yield the pages in the order of their numbers, wherever on a sheet they stand."""
+    sides = [_side(side, style, closely, tell) for side in document]
+    if style.imposition == "none":
+        yield from (page for (page,) in sides)
+        return
+    places = [
+        [sides[spot.side][round(spot.x_mm / style.page_width_mm)] for spot in spots]
+        for spots in found(len(sides), style)
+    ]
+    while len(places) > 1 and not any(_printed(page) for page in places[-1]):
+        places.pop()  # The blank pages at the end of a booklet have no numbers.
+    for first, *copies in places:
+        body, bands, hidden = first
+        hidden = hidden + [each for _, _, unseen in copies for each in unseen]
+        hidden += [
+            Hidden(tr("the second copy on the sheet reads otherwise"), copy[0])
+            for copy in copies
+            if copy[:2] != first[:2]
+        ]
+        yield body, bands, hidden
+
+
+def _printed(page: _Page) -> bool:
+    body, bands, _ = page
+    return bool("".join((body, bands.header, bands.footer)).strip())
+
+
+def _side(side: Any, style: Style, closely: bool, tell: Teller | None) -> list[_Page]:
+    """Return the pages that stand side by side on a side of a sheet."""
+    text = side.get_textpage()
     try:
-        left, bottom, right, top = box = page.get_cropbox()
-        head, foot = top - style.margin_top_mm * MM, bottom + style.margin_bottom_mm * MM
-        body = _within(text, (left, foot, right, head))
-        if tell:
-            body = with_pictures(body, page.raw, text.raw, tell)
-        bands = Bands(
-            _within(text, (left, head, right, top)), _within(text, (left, bottom, right, foot))
-        )
-        hidden = list(_hidden(page, text, box)) if closely else []
+        box = side.get_cropbox()
+        hidden = list(_hidden(side, text, box)) if closely else []
+        boxes = [box] if style.imposition == "none" else _halves(box)
+        pages = [_page(side, text, each, style, tell) for each in boxes]
     finally:
         text.close()
-        page.close()
-    return body, bands, hidden
+        side.close()
+    return [(*page, hidden if at == 0 else []) for at, page in enumerate(pages)]
+
+
+def _halves(box: Box) -> list[Box]:
+    left, bottom, right, top = box
+    middle = (left + right) / 2
+    return [(left, bottom, middle, top), (middle, bottom, right, top)]
+
+
+def _page(side: Any, text: Any, box: Box, style: Style, tell: Teller | None) -> tuple[str, Bands]:
+    left, bottom, right, top = box
+    head, foot = top - style.margin_top_mm * MM, bottom + style.margin_bottom_mm * MM
+    body = _within(text, (left, foot, right, head))
+    if tell:
+        body = with_pictures(body, side.raw, text.raw, (left, right), tell)
+    bands = Bands(
+        _within(text, (left, head, right, top)), _within(text, (left, bottom, right, foot))
+    )
+    return body, bands
 
 
 def _within(text: Any, box: Box) -> str:

@@ -16,7 +16,13 @@ from worksheets.errors import InputError, Problem
 from worksheets.languages import LANGUAGES
 from worksheets.manifest import MANIFEST, read_manifest
 from worksheets.messages import tr
-from worksheets.papers import exam_paper, key_paper, key_table_paper
+from worksheets.papers import (
+    cards_paper,
+    exam_paper,
+    key_paper,
+    key_table_paper,
+    sheet_papers,
+)
 from worksheets.papers.blocks import Paper
 from worksheets.papers.text import drawn_in
 from worksheets.proofs.compare import expected_words
@@ -25,7 +31,14 @@ from worksheets.proofs.drawn import drawn_words
 from worksheets.proofs.finding import Finding
 from worksheets.proofs.flow import UnreadableError
 from worksheets.proofs.held import Held, Made, hold
-from worksheets.proofs.keys import Rights, check_csv, check_json, check_key, check_table
+from worksheets.proofs.keys import (
+    Rights,
+    check_cards,
+    check_csv,
+    check_json,
+    check_key,
+    check_table,
+)
 from worksheets.proofs.leaks import leaks_in
 from worksheets.proofs.leaks.marks import marked
 from worksheets.proofs.leaks.secrets import secrets_of
@@ -57,6 +70,8 @@ def verify(folder: Path) -> Proof:
         proofs.append(proof)
     proofs += [_key(run, variant, rights[variant.label]) for variant in variants]
     proofs += [_table(run, rights), *_lists(run, rights)]
+    proofs += [_cards(run, variant, rights[variant.label]) for variant in variants]
+    proofs += [_sheets(run, rights)]
     return summed(proofs, sum(len(list(variant.items())) for variant in variants))
 
 
@@ -123,7 +138,8 @@ def _made(run: Run, paper: Paper, label: str, *, pupils: bool = False) -> Made:
 
 def _paper(run: Run, variant: Variant) -> tuple[Mapping[int, Right], Proof]:
     """Prove the paper of a variant; return what is right on it by its own words."""
-    paper = exam_paper(variant, run.manifest.details, run.manifest.layout)
+    told = run.manifest
+    paper = exam_paper(variant, told.details, told.layout, told.templates)
     made = _made(run, paper, variant.label, pupils=True)
     held, findings = _held(run, f"variant-{variant.label}", made)
     variant = _as_read(variant)
@@ -179,7 +195,9 @@ def _leaks(
     run: Run, variant: Variant, held: Held, rights: Mapping[int, Right]
 ) -> tuple[list[Finding], list[Finding]]:
     bands = (text for each in held.reading.bands for text in (each.header, each.footer))
-    printed = "\n".join([" ".join(held.made.words), held.made.paper.title, *bands])
+    # The name is one of ours: an answer sheet may be called so.
+    seen = [" ".join(held.made.words), held.made.paper.title, held.path.stem, *bands]
+    printed = "\n".join(seen)
     secrets = secrets_of(run.manifest, variant, rights, printed)
     try:
         findings, notes = leaks_in(held.path, held.reading, held.added, secrets, edited=held.edited)
@@ -192,7 +210,7 @@ def _leaks(
 def _key(run: Run, variant: Variant, rights: Mapping[int, Right]) -> Proof:
     """Prove the key of a variant by what is right on its paper."""
     told = run.manifest
-    paper = key_paper(variant, told.details, told.layout, errata=told.errata)
+    paper = key_paper(variant, told.details, told.layout, told.templates, told.errata)
     made = _made(run, paper, variant.label)
     held, findings = _held(run, f"key-{variant.label}", made)
     said = _rows(made)
@@ -202,6 +220,46 @@ def _key(run: Run, variant: Variant, rights: Mapping[int, Right]) -> Proof:
         findings += each.findings
         findings += check_key(each.path.name, each.body, _as_read(variant), open_, said)
     return _proof_of(held, findings, len(rights))
+
+
+def _cards(run: Run, variant: Variant, rights: Mapping[int, Right]) -> Proof:
+    """Prove the cards of a variant: their words, and the answer behind each question."""
+    name = f"cards-{variant.label}"
+    if not any(file.startswith(f"{name}.") for file in run.manifest.files):
+        return Proof()
+    told = run.manifest
+    paper = cards_paper(variant, told.details, told.layout, told.templates)
+    held, findings = _held(run, name, _made(run, paper, variant.label))
+    for each in held:
+        touched = {number for _, number in each.touched}
+        open_ = {number: right for number, right in rights.items() if number not in touched}
+        findings += [*each.findings, *check_cards(each.path.name, each.body, open_)]
+    return _proof_of(held, findings, len(rights))
+
+
+def _sheets(run: Run, rights: Rights) -> Proof:
+    """Prove the sheets for the answers: what stands on them, and that they tell none."""
+    told = run.manifest
+    if not any(file.startswith(("sheet-", "answer-sheet.")) for file in told.files):
+        return Proof()
+    findings: list[Finding] = []
+    notes: list[Finding] = []
+    files = 0
+    of = {variant.label: variant for variant in told.variants}
+    sheets = sheet_papers(told.variants, told.details, told.layout, told.templates)
+    for label, paper in sheets.items():
+        made = _made(run, paper, label, pupils=True)
+        held, unread = _held(run, f"sheet-{label}" if label else "answer-sheet", made)
+        findings += unread
+        files += len(held)
+        for each in held:
+            findings += each.findings
+            notes += each.notes
+            for variant in [of[label]] if label else told.variants:
+                wrong, harmless = _leaks(run, _as_read(variant), each, rights[variant.label])
+                findings += wrong
+                notes += harmless
+    return Proof(tuple(dict.fromkeys(findings)), tuple(dict.fromkeys(notes)), files)
 
 
 def _rows(made: Made) -> dict[int, str]:
@@ -217,7 +275,7 @@ def _table(run: Run, rights: Rights) -> Proof:
     """Prove the table of all keys."""
     variants = run.manifest.variants
     told = run.manifest
-    paper = key_table_paper(variants, told.details, told.layout, errata=told.errata)
+    paper = key_table_paper(variants, told.details, told.layout, told.templates, told.errata)
     held, findings = _held(run, "key-all", _made(run, paper, ""))
     for each in held:
         open_ = {

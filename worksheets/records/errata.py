@@ -76,7 +76,7 @@ def write_errata(
     refuse_sealed(out)
     if not force:
         _refuse_to_forget(out, run.errata)
-    letters = read_style(run.layout).letters
+    letters = read_style(run.layout, run.templates).letters
     errata, notes = ruled(wish, run.variants, run.errata, letters)
     _refuse_nothing_left(run.variants, errata)
     papers = _papers(run, errata, marking or Marking())
@@ -123,20 +123,21 @@ def _refuse_nothing_left(variants: Sequence[Variant], errata: Errata) -> None:
 def _papers(run: Manifest, errata: Errata, marking: Marking) -> dict[str, Paper]:
     words = (run.variants, errata, run.details)
     scale, rounding = marking.scale, marking.rounding
+    layout, own = run.layout, run.templates
     return {
-        "errata": errata_paper(*words, run.layout),
-        "slips": slips_paper(*words, run.layout),
-        "marks": marks_paper(*words, scale=scale, rounding=rounding, layout=run.layout),
-        **dict(key_papers(run.variants, run.details, run.layout, errata)),
+        "errata": errata_paper(*words, layout, own),
+        "slips": slips_paper(*words, layout, own),
+        "marks": marks_paper(*words, scale=scale, rounding=rounding, layout=layout, templates=own),
+        **dict(key_papers(run.variants, run.details, layout, own, errata)),
     }
 
 
 def _texts(run: Manifest, errata: Errata, marking: Marking) -> Mapping[str, str]:
-    letters = read_style(run.layout).letters
+    letters = read_style(run.layout, run.templates).letters
     return {
         "errata.csv": errata_csv(run.variants, errata, letters),
         "marks.csv": marks_csv(run.variants, errata, marking),
-        **key_texts(run.variants, run.layout, errata),
+        **key_texts(run.variants, run.layout, run.templates, errata),
     }
 
 

@@ -46,11 +46,12 @@ def _same_papers(one: Run, two: Run) -> tuple[dict[str, bool], bool]:
 
 
 def _paper(run: Run, variant: Variant) -> Paper:
-    return exam_paper(variant, run.told.details, run.told.layout)
+    return exam_paper(variant, run.told.details, run.told.layout, run.told.templates)
 
 
 def _key(run: Run, variant: Variant) -> Paper:
-    return key_paper(variant, run.told.details, run.told.layout, errata=run.told.errata)
+    told = run.told
+    return key_paper(variant, told.details, told.layout, told.templates, told.errata)
 
 
 def _touched(name: str, *runs: Run) -> Iterator[str]:

@@ -61,13 +61,14 @@ def _paper(run: Manifest, name: str | None, *, key: bool) -> tuple[str, Paper]:
     if name is None:
         if not key:
             raise InputError(Problem(tr("say which paper: --variant B, or --key for all keys.")))
-        table = key_table_paper(run.variants, run.details, run.layout, errata=run.errata)
-        return KEY_ALL, table
+        told = (run.details, run.layout, run.templates)
+        return KEY_ALL, key_table_paper(run.variants, *told, run.errata)
     variant = variant_called(run.variants, name, "--variant")
     if key:
-        paper = key_paper(variant, run.details, run.layout, errata=run.errata)
+        paper = key_paper(variant, run.details, run.layout, run.templates, run.errata)
         return key_name(variant.label), paper
-    return paper_name(variant.label), exam_paper(variant, run.details, run.layout)
+    paper = exam_paper(variant, run.details, run.layout, run.templates)
+    return paper_name(variant.label), paper
 
 
 def _target(name: str, suffix: str | None, out: Path) -> Path:

@@ -34,7 +34,7 @@ class Run:
 def read_run(folder: Path) -> Run:
     """Return the run; raises InputError where there is none or it is sealed."""
     told = read_manifest(folder)
-    return Run(folder, told, digests(folder), read_style(told.layout).letters)
+    return Run(folder, told, digests(folder), read_style(told.layout, told.templates).letters)
 
 
 def both(one: Run, two: Run) -> list[tuple[Variant, Variant]]:
