@@ -37,12 +37,14 @@ Pieces = list[Piece]
 
 def measure(word: Pieces) -> float:
     """Return the width of a word in points."""
-    return sum(width(text, kind.face, kind.size) for text, kind in word)
+    return sum([width(text, kind) for text, kind in word])
 
 
 def type_of(run: Run, base: Type) -> Type:
     """Return the base type as the run changes it; emphasis in italic text stands upright."""
     bold, italic = base.face.bold or run.bold, base.face.italic != run.italic
+    if base.upright:
+        bold, italic = bold or run.italic, False
     changed = replace(base, face=replace(base.face, bold=bold, italic=italic))
     if not (run.raised or run.lowered):
         return changed

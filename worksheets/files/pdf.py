@@ -15,6 +15,7 @@ from pathlib import Path
 
 from worksheets.files.about import PRODUCER, colours, metadata
 from worksheets.files.casting import cast_of, label_operators, operators
+from worksheets.files.codes import code_ink, side_mm
 from worksheets.files.embedding import Embedded, embedded, rounded
 from worksheets.files.fonts import (
     MissingLetterError,
@@ -25,14 +26,14 @@ from worksheets.files.fonts import (
 from worksheets.files.glyphs import FontKey, font_name
 from worksheets.files.ink import Mark, moved, rule
 from worksheets.files.lines import break_lines, typed
-from worksheets.files.looks import BAND_MM, BAND_PAD_PT, LOOKS, MM, RULE_PT
+from worksheets.files.looks import BAND_MM, BAND_PAD_PT, MM, look_of, type_for
 from worksheets.files.objects import Stream, deflated, pdf_file, text_string
 from worksheets.files.pages import Placed, paginate
 from worksheets.files.setting import set_blocks
-from worksheets.files.strips import Slug, Strip, line_height, page_place, type_for
+from worksheets.files.strips import Slug, Strip, line_height, page_place
 from worksheets.files.structure import Tree, tree_root, written
 from worksheets.files.whole import write_whole
-from worksheets.papers.blocks import Band, PageCount, PageNumber, Paper, Run, Text
+from worksheets.papers.blocks import Band, Code, PageCount, PageNumber, Paper, Run, Text
 from worksheets.papers.style import Style
 from worksheets.papers.text import plain, text_of
 
@@ -96,7 +97,7 @@ def _draw_page(sheets: _Sheets, page: Sequence[Placed], style: Style) -> None:
     left, _, _, top = _text_area(style)
     sheets.tops.append(top - sum([placed.piece.height for placed in page if placed.again]))
     sheets.tree.leaves.append([])
-    idle: list[bytes] = [b"/Artifact BMC %.2f w 2 J" % RULE_PT]
+    idle: list[bytes] = [b"/Artifact BMC %.2f w 2 J" % style.rule_pt]
     words: list[bytes] = []
     loose: list[tuple[float, Strip]] = []
     for placed in page:
@@ -179,6 +180,8 @@ def _draw_bands(sheets: _Sheets, paper: Paper, number: int, count: int) -> None:
             marks = _band_marks(band, paper.style, header, number, count)
             drawn += (operators(mark, 0.0, 0.0) for mark in marks)
             _note_letters(sheets.used, marks)
+    if paper.code:
+        drawn.append(operators(_code_mark(paper.code, paper.style), 0.0, 0.0))
     drawn.append(b"EMC")
 
 
@@ -188,17 +191,25 @@ def _band_marks(
 ) -> tuple[Mark, ...]:
     """Return the words and the rule of a band, at their places on the page."""
     left, bottom, right, top = _text_area(style)
-    height = line_height(LOOKS["band"], style)
+    height = line_height(look_of("band", style), style)
     space = BAND_MM * MM
     at = top + space if header else bottom - space
     first = at + height + BAND_PAD_PT if header else at - BAND_PAD_PT
-    base = type_for(LOOKS["band"], style)
+    base = type_for(look_of("band", style), style)
     y = baseline(base.face.family, base.size, height) - first
     marks = [moved(rule(0, 0, right - left, 0), left, -at)]
     for text, share in ((band.left, 0.0), (band.right, 1.0)):
         for line in break_lines(typed(_filled(text, number, count), base), float("inf")):
             marks += [Mark(left + (right - left - line.width) * share, y, line.ink)]
     return tuple(marks)
+
+
+def _code_mark(code: Code, style: Style) -> Mark:
+    """Return the code in the middle of the footer, at its place on the page."""
+    left, bottom, right, _ = _text_area(style)
+    side = side_mm(style) * MM
+    top = bottom - BAND_MM * MM - BAND_PAD_PT
+    return Mark((left + right - side) / 2, -top, code_ink(code, side))
 
 
 def _filled(text: Text, number: int, count: int) -> Text:

@@ -11,7 +11,7 @@ import re
 import struct
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
 from typing import Any
@@ -21,6 +21,7 @@ from zipfile import ZipFile
 from docx import Document
 
 from worksheets.files.looks import band_height_mm
+from worksheets.files.word_code import code_parts, code_run
 from worksheets.files.word_styles import fonts_xml, settings_xml, styles_xml
 from worksheets.files.word_text import Paragraph, paragraph_xml, runs, tab
 from worksheets.papers.blocks import Band, Paper
@@ -37,6 +38,11 @@ _PAPERS_OWN = (_BODY, _HEADER, _FOOTER, _ABOUT)
 _IDLE = r"thumbnail|customXml|stylesWithEffects|webSettings|numbering\.xml|docProps/app"
 _RELATION = re.compile(rf'<Relationship [^>]*Target="[^"]*(?:{_IDLE})[^"]*"[^>]*/>'.encode())
 _CONTENT = re.compile(rf'<Override [^>]*PartName="[^"]*(?:{_IDLE})[^"]*"[^>]*/>'.encode())
+_PICTURES = (
+    b'Extension="jpeg" ContentType="image/jpeg"',
+    b'Extension="png" ContentType="image/png"',
+)
+"""What the document of python-docx says of pictures, and what those of papers are."""
 _ABOUT_XML = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp='
     '"http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
@@ -109,7 +115,9 @@ def _emu(mm: float) -> int:
 def _cleaned(name: str, data: bytes) -> bytes:
     if name.endswith(".rels"):
         return _RELATION.sub(b"", data)
-    return _CONTENT.sub(b"", data) if name == "[Content_Types].xml" else data
+    if name != "[Content_Types].xml":
+        return data
+    return _CONTENT.sub(b"", data).replace(*_PICTURES)
 
 
 def _around(xml: str) -> tuple[str, str]:
@@ -131,13 +139,22 @@ def packed(bones: Skeleton, paper: Paper, body: str) -> bytes:
     words = {
         _BODY: body,
         _HEADER: paragraph_xml(_band(paper.header, "Header")),
-        _FOOTER: paragraph_xml(_band(paper.footer, "Footer")),
+        _FOOTER: paragraph_xml(_footer(paper)),
     }
     own = [
         _part(name, f"{bones.around[name][0]}{xml}{bones.around[name][1]}".encode(), LEVEL)
         for name, xml in words.items()
     ]
+    pictures = code_parts(paper.code) if paper.code else {}
+    own += [_part(name, data, LEVEL) for name, data in pictures.items()]
     return _zipped([*bones.static, _part(_ABOUT, about.encode(), LEVEL), *own])
+
+
+def _footer(paper: Paper) -> Paragraph:
+    footer = _band(paper.footer, "Footer")
+    if paper.code is None:
+        return footer
+    return replace(footer, runs=code_run(paper.code, paper.style) + footer.runs)
 
 
 def _band(band: Band, style: str) -> Paragraph:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from worksheets.papers.ids import PUPILS
+
 BANK = "bank.yaml"
 
 
@@ -11,14 +13,9 @@ KEY_ALL = "key-all"
 FAIRNESS = "fairness"
 
 
-def paper_name(label: str) -> str:
-    """Return the name of a variant's file for the pupils, without its suffix."""
-    return f"variant-{label}"
-
-
 def is_for_pupils(name: str) -> bool:
     """Tell whether a file is for the pupils, by its name; all others are the teacher's."""
-    return name.startswith(paper_name(""))
+    return name.startswith(PUPILS)
 
 
 def key_name(label: str) -> str:

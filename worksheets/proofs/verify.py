@@ -18,6 +18,9 @@ from worksheets.manifest import MANIFEST, read_manifest
 from worksheets.messages import tr
 from worksheets.papers import exam_paper, key_paper, key_table_paper
 from worksheets.papers.blocks import Paper
+from worksheets.papers.editions import TEXT
+from worksheets.papers.ids import Printed
+from worksheets.papers.pupils import pupils_paper, pupils_text
 from worksheets.proofs.compare import expected_words
 from worksheets.proofs.derive import Right, derive, minds_spaces
 from worksheets.proofs.finding import Finding
@@ -121,8 +124,19 @@ def _made(run: Run, paper: Paper, label: str, *, pupils: bool = False) -> Made:
 def _paper(run: Run, variant: Variant) -> tuple[Mapping[int, Right], Proof]:
     """Prove the paper of a variant; return what is right on it by its own words."""
     paper = exam_paper(variant, run.manifest.details, run.manifest.layout)
-    made = _made(run, paper, variant.label, pupils=True)
-    held, findings = _held(run, f"variant-{variant.label}", made)
+    held: list[Held] = []
+    findings: list[Finding] = []
+    texts = 0
+    for printed in run.manifest.printed(variant.label):
+        if printed.edition == TEXT:
+            texts += 1
+            findings += _spoken(run, variant, paper, printed)
+            continue
+        as_printed = pupils_paper(paper, variant, printed, run.manifest.finish)
+        made = _made(run, as_printed, variant.label, pupils=True)
+        own, unread = _held(run, printed.file, made)
+        held += own
+        findings += unread
     variant = _as_read(variant)
     notes: list[Finding] = []
     rights: dict[int, Right] = {}
@@ -137,7 +151,19 @@ def _paper(run: Run, variant: Variant) -> tuple[Mapping[int, Right], Proof]:
         findings += wrong
         notes += harmless
     pages = sum(each.reading.pages or 0 for each in held)
-    return rights, Proof(tuple(findings), tuple(notes), len(held), pages)
+    return rights, Proof(tuple(findings), tuple(notes), len(held) + texts, pages)
+
+
+def _spoken(run: Run, variant: Variant, paper: Paper, printed: Printed) -> Iterator[Finding]:
+    """Yield a finding where the edition in plain text is not what the paper says."""
+    path = run.folder / f"{printed.file}.txt"
+    try:
+        found = path.read_text(encoding="utf-8") if path.is_file() else None
+    except (OSError, UnicodeDecodeError) as error:
+        yield _unreadable(path.name, error)
+        return
+    if found not in {None, pupils_text(paper, variant, printed)}:
+        yield Finding(path.name, tr("the text is not that of the paper: make it again"))
 
 
 def _as_read(variant: Variant) -> Variant:

@@ -10,14 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from importlib.util import find_spec
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
-from worksheets.files.fonts import FAMILIES, Face
+from worksheets.files.fonts import FAMILIES, SYMBOLS, Face, symbols_file
 
-MATHS = "STIX Two Math"
+MATHS = SYMBOLS
 SCALE = 1.06
 """The size of STIX Two Math, PT Serif being 1."""
 FAMILY = "PT Serif"
@@ -45,10 +43,7 @@ class Glyph:
 def face_data(face_name: str) -> bytes:
     """Return the font file of a face, to be embedded under that name."""
     if face_name == MATHS:
-        spec = find_spec("ziamath")
-        assert spec is not None
-        assert spec.origin is not None
-        return (Path(spec.origin).parent / "fonts" / "STIXTwoMath-Regular.ttf").read_bytes()
+        return symbols_file()
     package, stem = FAMILIES[FAMILY]
     style = face_name.removeprefix(FAMILY).strip()
     return (files(package) / "files" / f"{stem}-{style}.ttf").read_bytes()
