@@ -18,7 +18,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from worksheets.errors import InputError
-from worksheets.files.fonts import MATHS
+from worksheets.files.fonts import SYMBOLS as MATHS
 from worksheets.files.formulas.faces import SCALE, UPRIGHT, face_for, glyph, has
 from worksheets.files.maths import (
     MathBox,

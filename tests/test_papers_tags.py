@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from worksheets.errors import InputError
+from worksheets.files.looks import option_columns
 from worksheets.languages import LANGUAGES
 from worksheets.papers import (
     blocks,
 )
-from worksheets.papers.columns import columns_for
 from worksheets.papers.inline import GAP_LENGTH, NBSP, typeset
 from worksheets.papers.parse import parse
 from worksheets.papers.style import Style
@@ -76,10 +76,11 @@ def lines(block: blocks.Block) -> Iterator[str]:
                 for each in block.fields
             )
         case blocks.Options():
-            yield f"Options in {block.columns}"
+            yield f"Options in {block.columns or 'auto'}"
             inside = (f"{each.label} {words(each.text)}" for each in block.options)
         case blocks.AnswerLines():
-            yield f"AnswerLines {block.count} of {block.height_mm:g} mm"
+            height = f" of {block.height_mm:g} mm" if block.height_mm else ""
+            yield f"AnswerLines {block.count}{height}"
         case blocks.Table():
             yield from table_lines(block)
         case blocks.Passage():
@@ -175,6 +176,12 @@ def test_typography_changes_no_letter_and_no_digit(text: str, language: str) -> 
 # Columns
 
 
+def columns_of(texts: list[str], width_mm: float) -> int:
+    """In how many columns options stand that leave it to their measure."""
+    options = tuple(blocks.Option("A)", (blocks.Run(text),)) for text in texts)
+    return option_columns(blocks.Options(options, blocks.AUTO), Style(), width_mm)
+
+
 @pytest.mark.parametrize(
     ("options", "columns"),
     [
@@ -188,18 +195,18 @@ def test_typography_changes_no_letter_and_no_digit(text: str, language: str) -> 
     ],
 )
 def test_short_options_share_a_line(options: list[str], columns: int) -> None:
-    assert columns_for(options, 167, Style()) == columns
+    assert columns_of(options, 167) == columns
 
 
 @given(st.lists(st.integers(1, 60), min_size=2, max_size=10), st.integers(40, 180))
 def test_no_option_is_left_alone_in_the_last_line(lengths: list[int], width: int) -> None:
-    columns = columns_for(["а" * length for length in lengths], width, Style())
+    columns = columns_of(["а" * length for length in lengths], width)
     assert columns in {1, 2, 4, 5}
     assert columns == 1 or len(lengths) < columns or len(lengths) % columns != 1
 
 
 def test_options_in_a_narrower_text_have_fewer_columns() -> None:
     texts = ["Қазақ хандығы", "Ақ Орда", "Алтын Орда", "Моғолстан"]
-    found = [columns_for(texts, width, Style()) for width in range(20, 300, 20)]
+    found = [columns_of(texts, width) for width in range(20, 300, 20)]
     assert found == sorted(found)
     assert set(found) == {1, 2, 4}

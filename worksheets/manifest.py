@@ -19,6 +19,8 @@ from worksheets.bank.kinds import AnyQuestion, Question, Status
 from worksheets.errors import InputError, Problem
 from worksheets.messages import tr
 from worksheets.papers.details import Details
+from worksheets.papers.ids import PUPILS, Printed
+from worksheets.papers.pupils import Finish
 from worksheets.papers.template import Texts
 from worksheets.variants.blueprint import Repeats
 from worksheets.variants.errata import Errata
@@ -61,6 +63,18 @@ class Manifest:
     """Layouts of one's own, as they were when the papers were made."""
     verified: bool = False
     """The files were read back and proved before they were put into place."""
+    papers: tuple[Printed, ...] = ()
+    """What was printed for pupils: each paper's id, its variant, edition and files."""
+    finish: Finish = field(default_factory=Finish)
+    """How they were printed."""
+
+    def printed(self, label: str) -> tuple[Printed, ...]:
+        """Return the papers of a variant, without its editions first.
+
+        Runs of before there were ids have one without an id.
+        """
+        found = tuple(each for each in self.papers if each.variant == label)
+        return found or (Printed("", label, "", f"{PUPILS}{label}"),)
 
 
 _MANIFEST = TypeAdapter(Manifest)

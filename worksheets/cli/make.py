@@ -60,6 +60,24 @@ from worksheets.messages import tr
 @click.option(
     "--formats", default="pdf,docx", show_default=True, help=tr("File formats, parted by commas.")
 )
+@click.option(
+    "--editions",
+    default="",
+    help=tr("The same papers for other eyes too: large, largest, dyslexia, contrast, text."),
+)
+@click.option(
+    "--code",
+    type=click.Choice(["qr", "datamatrix"]),
+    help=tr("Print the paper id on each page as a code for a camera, too."),
+)
+@click.option(
+    "--economy",
+    is_flag=True,
+    help=tr("Set the papers on as few sheets as can be: text of 10 points or more."),
+)
+@click.option(
+    "--pupils", type=click.IntRange(1), help=tr("How many papers you print; goes with --economy.")
+)
 @click.option("--layout", default="exam", show_default=True, help=tr("Layout of the papers."))
 @click.option(
     "--templates",

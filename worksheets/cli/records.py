@@ -103,6 +103,7 @@ def errata(folder: Path, **options: Any) -> None:
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--variant", help=tr("Label of the variant; left out with --key, all keys."))
 @click.option("--key", is_flag=True, help=tr("The key in place of the paper."))
+@click.option("--edition", default="", help=tr("Edition of the paper: large, text and so on."))
 @click.option("--format", "suffix", help=tr("File format, pdf or docx; else pdf."))
 @click.option(
     "--out", type=click.Path(path_type=Path), help=tr("File or folder; else the current folder.")

@@ -27,6 +27,8 @@ from worksheets.jobs.run import run
 from worksheets.manifest import SEALED
 from worksheets.messages import tr
 from worksheets.papers import Details, layouts, read_templates
+from worksheets.papers.editions import EDITIONS
+from worksheets.papers.pupils import CodeKind
 from worksheets.papers.template import Texts
 from worksheets.variants.blueprint import Blueprint, Repeats
 from worksheets.variants.blueprint_file import read_blueprint
@@ -53,6 +55,10 @@ def make_papers(
     languages: str,
     out: Path,
     formats: str,
+    editions: str,
+    code: CodeKind | None,
+    economy: bool,
+    pupils: int | None,
     layout: str,
     templates: Path | None,
     cards: bool,
@@ -90,6 +96,10 @@ def make_papers(
         cards=cards,
         answer_sheet=answer_sheet,
         formats=suffixes,
+        editions=_editions(editions),
+        code=code or "",
+        economy=_economy(economy, pupils),
+        pupils=pupils,
         source=source.name,
         keep_bank=not from_bank,
         verify=not no_verify,
@@ -239,6 +249,28 @@ def known_formats(names: str) -> tuple[str, ...]:
             )
         )
     return formats
+
+
+def _economy(economy: bool, pupils: int | None) -> bool:
+    if pupils and not economy:
+        raise InputError(Problem(tr("--pupils goes with --economy.")))
+    return economy
+
+
+def _editions(names: str) -> tuple[str, ...]:
+    asked = dict.fromkeys(name.strip().lower() for name in names.split(",") if name.strip())
+    unknown = [name for name in asked if name not in EDITIONS]
+    if unknown:
+        raise InputError(
+            Problem(
+                tr(
+                    "--editions: {names} is not an edition. Choose from: {known}.",
+                    names=", ".join(unknown),
+                    known=", ".join(EDITIONS),
+                )
+            )
+        )
+    return tuple(asked)
 
 
 def _layout(name: str, templates: Texts) -> str:

@@ -19,7 +19,6 @@ from worksheets.files.fitting import fitted
 from worksheets.files.fonts import check_families
 from worksheets.files.looks import (
     FRAME_MM,
-    LOOKS,
     Kind,
     field_rows,
     option_columns,
@@ -28,6 +27,7 @@ from worksheets.files.looks import (
 from worksheets.files.whole import write_whole
 from worksheets.files.word_cards import begun, deck, deck_xml
 from worksheets.files.word_package import packed, skeleton
+from worksheets.files.word_spacing import adapted
 from worksheets.files.word_styles import option_stops, style_id, twips
 from worksheets.files.word_tables import Deck, Grid, Node, grid_xml, held_row, parted, table
 from worksheets.files.word_text import (
@@ -76,7 +76,8 @@ def docx_bytes(paper: Paper) -> bytes:
     check_families(paper.style.body_font, paper.style.head_font)
     paper = fitted(paper)
     nodes = parted(_nodes(paper.blocks, paper.style, 0), paper.style)
-    return packed(skeleton(paper.style, paper.language), paper, "".join(map(_xml, nodes)))
+    body = adapted("".join(map(_xml, nodes)), paper.style)
+    return packed(skeleton(paper.style, paper.language), paper, body)
 
 
 def _xml(node: Node) -> str:
@@ -166,7 +167,7 @@ def _text(kind: Kind, text: Text, left_mm: float) -> Paragraph:
 def _para(block: Para, style: Style, left_mm: float) -> Paragraph:
     own_mm = style.number_mm if block.look == "evidence" else 0
     made = _text(block.look, block.text, left_mm + own_mm if left_mm else 0)
-    align = block.align if block.align != LOOKS[block.look].align else None
+    align = block.align if block.align != "left" and style.centred else None
     return replace(made, align=align, held=block.keep_with_next)
 
 
@@ -254,7 +255,7 @@ def _option(label: str, text: Text) -> str:
 def _answer_lines(block: AnswerLines, style: Style, left_mm: float) -> list[Node]:
     """Return lines to write on; the first three and the last two hold together."""
     own = inset(left_mm) if left_mm != style.number_mm else ""
-    height = twips(block.height_mm) if block.height_mm != style.line_mm else None
+    height = twips(block.height_mm) if block.height_mm not in {0, style.line_mm} else None
     line = Paragraph(style_id("answer"), line=height, indent=own)
     holding = {0, 1, block.count - 2} - {block.count - 1}
     return [held(line) if at in holding else line for at in range(block.count)]

@@ -1,4 +1,4 @@
-"""The faces that papers are set in: PT Serif and PT Sans, four styles each.
+"""The faces that papers are set in: PT Serif and PT Sans, four styles each, one of symbols.
 
 In: a family and a style. Out: the name under which ReportLab knows the face, widths,
 and which letters it has. A face is loaded once in a process, from the font packages.
@@ -24,14 +24,16 @@ FAMILIES = {
     "PT Serif": ("fontpkg_pt_serif", "PT_Serif-Web"),
     "PT Sans": ("fontpkg_pt_sans", "PT_Sans-Web"),
 }
-"""Family -> the package that holds its files, and how their names begin."""
+"""Family that a style may name -> the package that holds its files, and how their names begin."""
+SYMBOLS = "STIX Two Math"
+"""Sets the signs of formulas, and helps out where no family has a letter. It has one style."""
+RULED = "_"
+"""Makes a line to write on: no white space comes between two of them."""
 
-MATHS = "STIX Two Math"
-"""The face of signs in formulas; it has one style."""
 MONO = "IBM Plex Mono"
 """The face of code."""
 _FILES = {
-    MATHS: ("ziamath", "fonts/STIXTwoMath"),
+    SYMBOLS: ("ziamath", "fonts/STIXTwoMath"),
     MONO: ("fontpkg_ibm_plex_mono", "files/IBMPlexMono"),
 } | {family: (package, f"files/{stem}") for family, (package, stem) in FAMILIES.items()}
 
@@ -72,6 +74,12 @@ class Type:
     rise: float = 0
     """Above the baseline, in points."""
     grey: float = 0
+    letter_spacing: float = 0
+    """White space behind each letter, in points, but for those of a line to write on."""
+    word_spacing: float = 0
+    """White space behind each space, in points, beside that."""
+    upright: bool = False
+    """Nothing is slanted: emphasis is bold."""
 
 
 class MissingLetterError(LookupError):
@@ -108,10 +116,14 @@ def _advances(face: Face) -> tuple[dict[int, float], float]:
     return metrics.charWidths, metrics.defaultWidth
 
 
-def width(text: str, face: Face, size: float) -> float:
+def width(text: str, kind: Type) -> float:
     """Return the width of the text in points."""
-    advances, other = _advances(face)
-    return sum([advances.get(code, other) for code in map(ord, text)]) * size / 1000
+    advances, other = _advances(kind.face)
+    bare = sum([advances.get(code, other) for code in map(ord, text)]) * kind.size / 1000
+    if not (kind.letter_spacing or kind.word_spacing):
+        return bare
+    letters, spaces = len(text) - text.count(RULED), text.count(" ") + text.count("\xa0")
+    return bare + letters * kind.letter_spacing + spaces * kind.word_spacing
 
 
 def line_ratio(family: str) -> float:
@@ -146,17 +158,26 @@ def split_by_face(text: str, face: Face) -> list[tuple[str, Face]]:
 
 def _face_for(letter: str, face: Face) -> Face:
     others = (replace(face, family=family) for family in FAMILIES if family != face.family)
-    found = next((one for one in (face, *others) if not missing_letters(letter, one)), None)
+    faces = (face, *others, Face(SYMBOLS))
+    found = next((one for one in faces if not missing_letters(letter, one)), None)
     if found is None:
         raise MissingLetterError(letter)
     return found
 
 
+@cache
+def is_symbol(letter: str) -> bool:
+    """Tell whether SYMBOLS helps out for the letter, since no family has it."""
+    lacking = all(missing_letters(letter, Face(family)) for family in FAMILIES)
+    return lacking and not missing_letters(letter, Face(SYMBOLS))
+
+
 def check_letters(texts: Iterable[str]) -> None:
     """Raise InputError, naming each letter that no shipped face has and where it stands."""
     found: dict[str, str] = {}
+    families = (*FAMILIES, SYMBOLS)
     for text in texts:
-        lacking = set.intersection(*(missing_letters(text, Face(family)) for family in FAMILIES))
+        lacking = set.intersection(*(missing_letters(text, Face(family)) for family in families))
         for letter in sorted(lacking):
             found.setdefault(letter, text)
     if found:

@@ -11,8 +11,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from worksheets.files.fonts import Type
-from worksheets.files.glyphs import FontKey, bits_of, encoded, font_name, literal
+from worksheets.files.glyphs import (
+    FontKey,
+    Stretch,
+    bits_of,
+    encoded,
+    font_name,
+    literal,
+    stretches,
+)
 from worksheets.papers.blocks import Image
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
 
 Used = tuple[tuple[FontKey | Image, int], ...]
 """Fonts, and which of their codes are used: bit n stands for code n. Images, and 1."""
@@ -112,10 +123,23 @@ def ink_of(pieces: tuple[tuple[str, Type], ...]) -> Ink:
             show.append(b"%.2f g" % kind.grey)
         for table, codes in encoded(text):
             key = (kind.face, table)
-            show.append(b"/%b %.4g Tf %b Tj" % (font_name(key), kind.size, literal(codes)))
+            show.append(b"/%b %.4g Tf" % (font_name(key), kind.size))
+            show.append(_shown(table, codes, kind))
             used[key] = used.get(key, 0) | bits_of(codes)
         if kind.grey:
             show.append(b"0 g")
         if kind.rise:
             show.append(b"0 Ts")
     return Ink(b" ".join(show), tuple(used.items()))
+
+
+def _shown(table: int, codes: bytes, kind: Type) -> bytes:
+    """Return the operators that show the codes with the white space of their type."""
+    if not (kind.letter_spacing or kind.word_spacing):
+        return b"%b Tj" % literal(codes)
+    behind_space = b"%.0f" % (-1000 * kind.word_spacing / kind.size)
+    # What stands behind each letter is taken back in a line to write on.
+    behind_ruled = b"%.0f" % (1000 * kind.letter_spacing / kind.size)
+    behind = {Stretch.WORD: b"", Stretch.SPACE: behind_space, Stretch.RULED: behind_ruled}
+    shown = [literal(part) + behind[stretch] for part, stretch in stretches(table, codes)]
+    return b"%.3f Tc [%b] TJ 0 Tc" % (kind.letter_spacing, b"".join(shown))

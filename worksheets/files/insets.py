@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 
 from worksheets.files.fonts import Type
 from worksheets.files.images import image_name
-from worksheets.files.ink import Element, Ink
-from worksheets.files.looks import MM
+from worksheets.files.ink import MM, Element, Ink
 from worksheets.papers.blocks import Picture
 
 CAPITAL_EM = 0.7

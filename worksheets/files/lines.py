@@ -52,12 +52,14 @@ def _width(piece: Piece) -> float:
     if isinstance(piece, Inset):
         return piece.width
     text, kind = piece
-    return width(text, kind.face, kind.size)
+    return width(text, kind)
 
 
 def type_of(run: Run, base: Type) -> Type:
     """Return the base type as the run changes it; emphasis in italic text stands upright."""
     bold, italic = base.face.bold or run.bold, base.face.italic != run.italic
+    if base.upright:
+        bold, italic = bold or run.italic, False
     changed = replace(base, face=replace(base.face, bold=bold, italic=italic))
     if run.code:
         face = replace(changed.face, family=MONO)

@@ -9,29 +9,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal, assert_never
+from typing import Literal
 
 from worksheets.files import fonts
-from worksheets.files.fonts import Face
+from worksheets.files.fonts import Face, MissingLetterError, Type
+from worksheets.files.ink import MM as MM
+from worksheets.files.lines import measure, typed
 from worksheets.papers.blocks import (
+    AUTO,
     Align,
     Field,
     Fields,
     Formula,
     Options,
-    PageCount,
-    PageNumber,
     Picture,
     Run,
     Table,
     Text,
 )
 from worksheets.papers.style import Style
+from worksheets.papers.text import plain
 
-MM = 72 / 25.4
-"""Points in a millimetre."""
-RULE_PT = 0.5
-"""The thickness of every rule."""
 LIGHT = 0.35
 """The grey of points and of a header; dark enough for a copier."""
 SHADE = 0.92
@@ -46,8 +44,8 @@ SHORT_ROWS = 8
 """A table of no more rows stays on one page."""
 GUTTER_MM = 4.0
 """White space between two columns without a rule between them."""
-WRITING_MM = 8.0
-"""The shortest line of a field."""
+WRITING_MM, WRITING_EM = 8.0, 2.06
+"""The shortest line of a field, and in type sizes: who needs large letters writes large."""
 LEAST_COLUMN_MM = 12.0
 """The narrowest column that shares what others leave."""
 FRAME_MM = 3.0
@@ -99,9 +97,41 @@ LOOKS: dict[Kind, Look] = {
 }
 
 
+@lru_cache(maxsize=1 << 10)
+def look_of(kind: Kind, style: Style) -> Look:
+    """Return how a kind of text looks in a style, which may do without greys and italics."""
+    look = LOOKS[kind]
+    return replace(
+        look,
+        scale=max(look.scale, style.least_pt / style.size_pt),
+        grey=look.grey if style.greys else 0,
+        italic=look.italic and style.italics,
+        align=look.align if style.centred else "left",
+    )
+
+
 def family(look: Look, style: Style) -> str:
     """Return the family that the look is set in."""
     return style.head_font if look.sans else style.body_font
+
+
+@lru_cache(maxsize=1 << 10)
+def type_for(look: Look, style: Style) -> Type:
+    """Return the letters of a look."""
+    size = style.size_pt * look.scale
+    return Type(
+        Face(family(look, style), look.bold, look.italic),
+        size,
+        grey=look.grey,
+        letter_spacing=size * style.letter_spacing_em,
+        word_spacing=size * style.word_spacing_em,
+        upright=not style.italics,
+    )
+
+
+def shade_of(style: Style) -> float | None:
+    """Return the grey behind the heading of a table; None for no ground at all."""
+    return SHADE if style.greys else None
 
 
 def above_pt(kind: Kind, style: Style) -> float:
@@ -113,52 +143,59 @@ def above_pt(kind: Kind, style: Style) -> float:
 
 def band_height_mm(style: Style) -> float:
     """Return how far the words of a header or footer reach out of the text area."""
-    line = style.size_pt * LOOKS["band"].scale * style.leading
+    line = style.size_pt * look_of("band", style).scale * style.leading
     return BAND_MM + (BAND_PAD_PT + line) / MM
 
 
 def points_text(points: Text) -> Text:
-    """Return the points with spaces that no line breaks at."""
+    """Return the points with spaces that no line breaks at, but for a remark before them."""
     return tuple(
-        replace(part, text=part.text.replace(" ", "\xa0")) if isinstance(part, Run) else part
+        replace(part, text=_unbroken(part.text)) if isinstance(part, Run) else part
         for part in points
     )
 
 
+def _unbroken(points: str) -> str:
+    remark, semicolon, number = points.rpartition("; ")
+    return remark + semicolon + number.replace(" ", "\xa0")
+
+
 def option_columns(block: Options, style: Style, width_mm: float) -> int:
     """Return in how many columns the options stand: fewer where one would not fit on a line."""
-    columns = max(1, min(block.columns, len(block.options), MOST_COLUMNS))
-    if columns == 1:
+    if block.columns == 1:
         return 1
-    room = max([_width_mm(option.text, style.body_font, style.size_pt) for option in block.options])
-    while columns > 1 and room * 1.03 > width_mm / columns - style.option_mm - 2:
+    letters = type_for(look_of("option", style), style)
+    widest = max([text_mm(option.text, letters) for option in block.options], default=0.0)
+    need = widest * 1.03 + style.option_mm + 2
+    if block.columns == AUTO:
+        return columns_for(len(block.options), need, width_mm)
+    columns = max(1, min(block.columns, len(block.options), MOST_COLUMNS))
+    while columns > 1 and need > width_mm / columns:
         columns = (columns + 1) // 2
     return columns
 
 
+def columns_for(count: int, need_mm: float, width_mm: float) -> int:
+    """Return 1, 2 or 4, or 5 for five short options: what fits without one left alone."""
+    fitting = [
+        columns
+        for columns in ((5,) if count == 5 else ()) + (4, 2)
+        if need_mm <= width_mm / columns
+    ]
+    for columns in fitting:
+        if count % columns == 0 or count < columns:
+            return columns
+    return next((columns for columns in fitting if count % columns != 1), 1)
+
+
 @lru_cache(maxsize=1 << 14)
-def _width_mm(text: Text, family: str, size_pt: float) -> float:
-    return sum([_part_mm(part, Face(family), size_pt) for part in text])
-
-
-def _part_mm(
-    part: Run | Formula | Picture | PageNumber | PageCount, face: Face, pt: float
-) -> float:
-    match part:
-        case Run():
-            family = fonts.MONO if part.code else face.family
-            return fonts.width(part.text, replace(face, family=family), pt) / MM
-        case Formula():
-            # Most papers have no formula, and do not wait for what sets one.
-            from worksheets.files.maths import set_maths
-
-            return set_maths(part.latex, pt).width / MM
-        case Picture():
-            return part.width_mm
-        case PageNumber() | PageCount():
-            return 0.0
-        case _:
-            assert_never(part)
+def text_mm(text: Text, letters: Type) -> float:
+    """Return the width of a text on one line."""
+    try:
+        return measure(typed(text, letters)) / MM
+    except MissingLetterError:
+        # A PDF is refused for it; a word processor will find some letter.
+        return fonts.width(plain(text), letters) / MM
 
 
 Placed = tuple[Field, float, float]
@@ -167,7 +204,8 @@ Placed = tuple[Field, float, float]
 
 def field_rows(block: Fields, style: Style, width_mm: float) -> list[list[Placed]]:
     """Return the fields line by line: one line where all have room to write, else one each."""
-    least = [_printed_mm(field, style) + WRITING_MM for field in block.fields]
+    writing = max(WRITING_MM, WRITING_EM * style.em_mm)
+    least = [_printed_mm(field, style) + writing for field in block.fields]
     room = width_mm - GUTTER_MM * (len(block.fields) - 1)
     total = sum(field.share for field in block.fields) or 1
     widths = [room * field.share / total for field in block.fields]
@@ -186,8 +224,8 @@ def field_rows(block: Fields, style: Style, width_mm: float) -> list[list[Placed
 
 
 def _printed_mm(field: Field, style: Style) -> float:
-    printed = f"{field.label} {field.value}"
-    return fonts.width(printed, Face(style.body_font), style.size_pt) / MM
+    printed = (Run(f"{field.label} {field.value}"),)
+    return text_mm(printed, type_for(look_of("fields", style), style))
 
 
 def column_widths(block: Table, width_mm: float, style: Style) -> list[float]:
@@ -209,14 +247,14 @@ def column_widths(block: Table, width_mm: float, style: Style) -> list[float]:
 
 def _longest_word_mm(block: Table, column: int, style: Style) -> float:
     """Return the room that the longest word of a column takes, in the bold of a heading."""
-    widest = [_word_mm(row[column].text, style.body_font, style.size_pt) for row in block.rows]
+    letters = type_for(look_of("table head", style), style)
+    widest = [_word_mm(row[column].text, letters) for row in block.rows]
     return max(widest, default=0.0) + 2 * CELL_X_MM + 0.5
 
 
 @lru_cache(maxsize=1 << 14)
-def _word_mm(text: Text, family: str, size_pt: float) -> float:
+def _word_mm(text: Text, letters: Type) -> float:
     """Return the width of the longest word of a text."""
-    face = Face(family, bold=True)
     words = "".join(part.text for part in text if isinstance(part, Run)).split(" ")
-    drawn = [_part_mm(part, face, size_pt) for part in text if isinstance(part, Formula | Picture)]
-    return max([*drawn, *(fonts.width(word, face, size_pt) / MM for word in words)])
+    drawn = [text_mm((part,), letters) for part in text if isinstance(part, Formula | Picture)]
+    return max([*drawn, *(text_mm((Run(word),), letters) for word in words)])

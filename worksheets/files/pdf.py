@@ -15,6 +15,7 @@ from pathlib import Path
 
 from worksheets.files.about import PRODUCER, colours, metadata
 from worksheets.files.casting import begin_words, cast_of, label_operators, operators
+from worksheets.files.codes import code_ink, side_mm
 from worksheets.files.embedding import Embedded, embedded, rounded
 from worksheets.files.fitting import fitted
 from worksheets.files.fonts import (
@@ -28,14 +29,14 @@ from worksheets.files.images import image_name, image_stream
 from worksheets.files.imposing import imposed
 from worksheets.files.ink import Mark, moved, rule
 from worksheets.files.lines import break_lines, typed
-from worksheets.files.looks import BAND_MM, BAND_PAD_PT, LOOKS, MM, RULE_PT
+from worksheets.files.looks import BAND_MM, BAND_PAD_PT, MM, look_of, type_for
 from worksheets.files.objects import Stream, deflated, pdf_file, text_string
 from worksheets.files.pages import Placed, paginate
 from worksheets.files.setting import set_blocks
-from worksheets.files.strips import Slug, Strip, line_height, page_place, type_for
+from worksheets.files.strips import Slug, Strip, line_height, page_place
 from worksheets.files.structure import Tree, tree_root, written
 from worksheets.files.whole import write_whole
-from worksheets.papers.blocks import Band, Image, PageCount, PageNumber, Paper, Run, Text
+from worksheets.papers.blocks import Band, Code, Image, PageCount, PageNumber, Paper, Run, Text
 from worksheets.papers.style import Style
 from worksheets.papers.text import plain, text_of
 
@@ -64,7 +65,7 @@ def _sheets(paper: Paper) -> _Sheets:
     place = page_place(style)
     pages = paginate(set_blocks(paper.blocks, place), place.height)
     plan = imposed(len(pages), style)
-    cuts = [_cut(x * MM, style.page_height_mm * MM) for x in plan.cuts_mm]
+    cuts = [_cut(x * MM, style.page_height_mm * MM, style.rule_pt) for x in plan.cuts_mm]
     sheets = _Sheets(plan.width_mm, [[*cuts] for _ in range(plan.sides)])
     sheets.tree.turn(plan.sides - 1)
     for spot in plan.spots:
@@ -77,10 +78,10 @@ def _sheets(paper: Paper) -> _Sheets:
     return sheets
 
 
-def _cut(x: float, height: float) -> bytes:
+def _cut(x: float, height: float, rule_pt: float) -> bytes:
     """Return the operators of the line that a sheet is cut along."""
     return b"/Artifact BMC q [3 3] 0 d %.2f w %.2f 0 m %.2f %.2f l S Q EMC" % (
-        RULE_PT, x, x, height,
+        rule_pt, x, x, height,
     )  # fmt: skip
 
 
@@ -116,7 +117,7 @@ def _draw_page(sheets: _Sheets, page: Sequence[Placed], style: Style) -> list[by
     left, _, _, top = _text_area(style)
     sheets.tops.append(top - sum([placed.piece.height for placed in page if placed.again]))
     grey = b" %.2f G" % style.rule_grey if style.rule_grey else b""
-    idle: list[bytes] = [b"/Artifact BMC %.2f w 2 J%b" % (RULE_PT, grey)]
+    idle: list[bytes] = [b"/Artifact BMC %.2f w 2 J%b" % (style.rule_pt, grey)]
     words: list[bytes] = []
     loose: list[tuple[float, Strip]] = []
     for placed in page:
@@ -198,6 +199,8 @@ def _draw_bands(sheets: _Sheets, paper: Paper, number: int, count: int) -> list[
             marks = _band_marks(band, paper.style, header, number, count)
             drawn += (operators(mark, 0.0, 0.0) for mark in marks)
             _note_letters(sheets.used, marks)
+    if paper.code:
+        drawn.append(operators(_code_mark(paper.code, paper.style), 0.0, 0.0))
     return [*drawn, b"EMC"]
 
 
@@ -207,11 +210,11 @@ def _band_marks(
 ) -> tuple[Mark, ...]:
     """Return the words and the rule of a band, at their places on the page."""
     left, bottom, right, top = _text_area(style)
-    height = line_height(LOOKS["band"], style)
+    height = line_height(look_of("band", style), style)
     space = BAND_MM * MM
     at = top + space if header else bottom - space
     first = at + height + BAND_PAD_PT if header else at - BAND_PAD_PT
-    base = type_for(LOOKS["band"], style)
+    base = type_for(look_of("band", style), style)
     y = baseline(base.face.family, base.size, height) - first
     marks = [moved(rule(0, 0, right - left, 0), left, -at)]
     for text, share in ((band.left, 0.0), (band.right, 1.0)):
@@ -219,6 +222,14 @@ def _band_marks(
             x = left + (right - left - line.width) * share
             marks += [moved(Mark(mark.x, mark.y, mark.ink), x, y) for mark in line.marks]
     return tuple(marks)
+
+
+def _code_mark(code: Code, style: Style) -> Mark:
+    """Return the code in the middle of the footer, at its place on the page."""
+    left, bottom, right, _ = _text_area(style)
+    side = side_mm(style) * MM
+    top = bottom - BAND_MM * MM - BAND_PAD_PT
+    return Mark((left + right - side) / 2, -top, code_ink(code, side))
 
 
 def _filled(text: Text, number: int, count: int) -> Text:

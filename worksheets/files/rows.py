@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
+from worksheets.files.cells import CellPlace, cell_places
 from worksheets.files.elements import CELL, HEAD_CELL, PARAGRAPH, ROW, TABLE
 from worksheets.files.ink import Element, Mark, moved, rules, shade
 from worksheets.files.lines import typed
@@ -19,13 +20,14 @@ from worksheets.files.looks import (
     CELL_X_MM,
     CELL_Y_MM,
     GUTTER_MM,
-    LOOKS,
     MM,
-    SHADE,
     SHORT_ROWS,
     Kind,
     above_pt,
     column_widths,
+    look_of,
+    shade_of,
+    type_for,
 )
 from worksheets.files.strips import (
     Place,
@@ -43,10 +45,9 @@ from worksheets.files.strips import (
     spaced,
     strips_of,
     tagged,
-    type_for,
     whole,
 )
-from worksheets.papers.blocks import Align, Cell, Table
+from worksheets.papers.blocks import Cell, Table
 from worksheets.papers.blocks import Text as Words
 
 _BARE = {"plain", "lines"}
@@ -65,10 +66,11 @@ def _short(block: Table, place: Place) -> tuple[Strip, ...]:
     """Set a table that stays on one page, such as the one for marks in the head of a paper."""
     place = _narrowed(block, place)
     columns = _columns(block, place)
+    placed = enumerate(zip(block.rows, _places(block, columns), strict=True))
     strips = [
         strip
-        for at, row in enumerate(block.rows)
-        for strip in _row(row, columns, block, place, head=block.header and at == 0)
+        for at, (row, places) in placed
+        for strip in _row(row, places, columns, block, place, head=block.header and at == 0)
     ]
     strips = framed(strips, place, 0) if block.look == "boxed" else tagged(strips, TABLE)
     return tuple(spaced(whole(strips), above_pt("table", place.style)))
@@ -78,15 +80,16 @@ def _long(block: Table, place: Place) -> Sequence[Strip | Slug]:
     """Set a table that may go over pages."""
     place = _narrowed(block, place)
     columns = tuple(_columns(block, place))
+    placed = list(zip(block.rows, _places(block, columns), strict=True))
     head = [
         replace(strip, tie=Tie.FIRM)
-        for row in block.rows[: block.header]
-        for strip in _row(row, columns, block, place, head=True)
+        for row, places in placed[: block.header]
+        for strip in _row(row, places, columns, block, place, head=True)
     ]
     rows = [
         piece
-        for row in block.rows[block.header :]
-        for piece in _row_pieces(row, columns, block, place)
+        for row, places in placed[block.header :]
+        for piece in _row_pieces(row, places, columns, block, place)
     ]
     pieces = [*head, *(replace(piece, repeat=tuple(head)) for piece in rows)]
     first = replace(pieces[0], gap=above_pt("table", place.style))
@@ -111,14 +114,19 @@ def _as_table(pieces: list[Strip | Slug]) -> list[Strip | Slug]:
 
 
 def _row_pieces(
-    row: tuple[Cell, ...], columns: tuple[Place, ...], block: Table, place: Place
+    row: tuple[Cell, ...],
+    places: tuple[CellPlace, ...],
+    columns: tuple[Place, ...],
+    block: Table,
+    place: Place,
 ) -> Iterable[Strip | Slug]:
     """Return a row of a long table: a slug that many keys share but for the number before it."""
-    number = _cell_setter(columns[0], "table", block.look)(row[0].text, row[0].align)
-    plain = block.look == "grid" and not block.row_mm and not row[0].shade
-    slug = _slug_setter(columns, place, block.look)(row[1:]) if plain else None
+    number = _cell_setter(columns[0], "table", block.look)(row[0].text, places[0])
+    slug = None
+    if block.look == "grid" and not block.row_mm and not row[0].shade:
+        slug = _slug_setter(columns, place, block.look)(row[1:], places[1:])
     if slug is None or len(number) > 1:
-        return _row(row, columns, block, place)
+        return _row(row, places, columns, block, place)
     mark = number[0].marks[0]
     label = Mark(mark.x, mark.y + CELL_Y_MM * MM, mark.ink) if mark.ink.show else None
     return [Slug(slug.strips, slug.height, slug.gap, slug.tie, label)]
@@ -127,13 +135,14 @@ def _row_pieces(
 @lru_cache(maxsize=256)
 def _slug_setter(
     columns: tuple[Place, ...], place: Place, look: Literal["grid", "plain", "boxed", "lines"]
-) -> Callable[[tuple[Cell, ...]], Slug | None]:
+) -> Callable[[tuple[Cell, ...], tuple[CellPlace, ...]], Slug | None]:
     """Return what sets the rows of a table but for their first cells."""
 
     @lru_cache(maxsize=1 << 13)
-    def set_row(cells: tuple[Cell, ...]) -> Slug | None:
+    def set_row(cells: tuple[Cell, ...], places: tuple[CellPlace, ...]) -> Slug | None:
         row = (Cell(()), *cells)
-        strips = list(_row(row, columns, Table((row,), (), look=look), place))
+        table = Table((row,), (), look=look)
+        strips = list(_row(row, (CellPlace("left"), *places), columns, table, place))
         return slug_of(strips) if len(strips) == 1 else None
 
     return set_row
@@ -157,18 +166,28 @@ def _columns(block: Table, place: Place) -> list[Place]:
     return columns
 
 
+def _places(block: Table, columns: Sequence[Place]) -> list[tuple[CellPlace, ...]]:
+    """Return where the words stand in the cells, row by row."""
+    return cell_places(block, [column.width / MM for column in columns], columns[0].style)
+
+
 def _row(
-    row: Sequence[Cell], columns: Sequence[Place], block: Table, place: Place, head: bool = False
+    row: Sequence[Cell],
+    places: Sequence[CellPlace],
+    columns: Sequence[Place],
+    block: Table,
+    place: Place,
+    head: bool = False,
 ) -> Iterator[Strip]:
     pad = 0.0 if block.look == "lines" else CELL_Y_MM * MM
     kind: Kind = "table head" if head else "table"
-    least = line_height(LOOKS[kind], place.style)
+    least = line_height(look_of(kind, place.style), place.style)
     cells = [
-        _cell_setter(column, kind, block.look)(cell.text, cell.align)
-        for cell, column in zip(row, columns, strict=True)
+        _cell_setter(column, kind, block.look)(cell.text, where)
+        for cell, where, column in zip(row, places, columns, strict=True)
     ]
     edges = (*(column.x for column in columns), columns[-1].x + columns[-1].width)
-    ground_is_shaded = head and block.look not in _BARE
+    grey = shade_of(place.style) if head and block.look not in _BARE else None
     for piece in _pieces(cells, int((place.height - 4 * pad) / least)):
         words = beside(piece)
         natural = max(words.height, least) + 2 * pad
@@ -177,7 +196,7 @@ def _row(
         marks = tuple([moved(mark, 0, down) for mark in words.marks])
         if block.look != "boxed":
             marks = closed(opened(marks, (ROW,)), 1)
-        row_ground = [shade(place.x, 0, place.width, height, SHADE)] * ground_is_shaded
+        row_ground = () if grey is None else (shade(place.x, 0, place.width, height, grey),)
         ground = (
             *row_ground,
             *(
@@ -201,17 +220,19 @@ def _pieces(cells: Sequence[Sequence[Strip]], lines: int) -> Iterator[list[Seque
 @lru_cache(maxsize=1 << 10)
 def _cell_setter(
     column: Place, kind: Kind, table_look: str
-) -> Callable[[Words, Align], tuple[Strip, ...]]:
+) -> Callable[[Words, CellPlace], tuple[Strip, ...]]:
     """Return what sets the cells of a column."""
     pad = CELL_X_MM * MM
     left, right = (0.0, GUTTER_MM * MM) if table_look in _BARE else (pad, pad)
     inner = column.inside(left, right)
-    look = LOOKS[kind]
+    look = look_of(kind, column.style)
     letters = type_for(look, inner.style)
 
     @lru_cache(maxsize=1 << 13)
-    def set_cell(words: Words, align: Align) -> tuple[Strip, ...]:
-        strips = paragraph(typed(words, letters), look, inner, align) or [silent(look, inner)]
+    def set_cell(words: Words, where: CellPlace) -> tuple[Strip, ...]:
+        room = inner.inside(0, where.inset_mm * MM)
+        strips = paragraph(typed(words, letters), look, room, where.align)
+        strips = strips or [silent(look, inner)]
         return tuple(tagged(strips, *_elements(kind, table_look)))
 
     return set_cell

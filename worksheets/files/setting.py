@@ -26,13 +26,14 @@ from worksheets.files.ink import Element, Mark, rule
 from worksheets.files.lines import Pieces, measure, typed
 from worksheets.files.looks import (
     FRAME_MM,
-    LOOKS,
     MM,
     Kind,
     above_pt,
     field_rows,
+    look_of,
     option_columns,
     points_text,
+    type_for,
 )
 from worksheets.files.rows import set_table
 from worksheets.files.strips import (
@@ -54,7 +55,6 @@ from worksheets.files.strips import (
     stacked,
     strips_of,
     tagged,
-    type_for,
     whole,
 )
 from worksheets.papers.blocks import (
@@ -129,21 +129,22 @@ def _set(block: Block, place: Place) -> Sequence[Strip | Slug]:
 
 
 def _pieces(text: Text, kind: Kind, place: Place) -> Pieces:
-    return typed(text, type_for(LOOKS[kind], place.style))
+    return typed(text, type_for(look_of(kind, place.style), place.style))
 
 
 @lru_cache(maxsize=1 << 12)
 def _text(
     text: Text, kind: Kind, place: Place, element: Element = PARAGRAPH, align: Align | None = None
 ) -> tuple[Strip, ...]:
-    look = LOOKS[kind]
+    look = look_of(kind, place.style)
     strips = paragraph(_pieces(text, kind, place), look, place, align or look.align)
     return tuple(spaced(tagged(strips, element), above_pt(kind, place.style)))
 
 
 def _para(block: Para, place: Place) -> Sequence[Strip]:
     hang = place.style.number_mm * MM if block.look == "evidence" else 0
-    strips = _text(block.text, block.look, place.inside(hang), align=block.align)
+    align: Align = block.align if place.style.centred else "left"
+    strips = _text(block.text, block.look, place.inside(hang), align=align)
     return held(strips, Tie.FIRM) if block.keep_with_next else strips
 
 
@@ -159,7 +160,7 @@ def _fields(block: Fields, place: Place) -> Sequence[Strip]:
 def _field(field: Field, place: Place, room: float) -> list[Strip]:
     label = _pieces((Run(f"{field.label} "),), "fields", place)
     value = _pieces((Run(field.value),), "fields", place)
-    lines = paragraph([*label, *value], LOOKS["fields"], replace(place, width=room))
+    lines = paragraph([*label, *value], look_of("fields", place.style), replace(place, width=room))
     start = measure(label) if len(lines) == 1 else 0.0
     filled = stacked(lines)
     y = filled.height - 1
@@ -222,7 +223,7 @@ def _row_setter(place: Place, columns: int) -> Callable[[tuple[Option, ...], boo
 def _option(option: Option, place: Place) -> list[Strip]:
     label = _pieces((Run(option.label),), "option", place)
     pieces = _pieces(option.text, "option", place)
-    return hung(label, pieces, LOOKS["option"], place, place.style.option_mm * MM)
+    return hung(label, pieces, look_of("option", place.style), place, place.style.option_mm * MM)
 
 
 def _listed(strips: list[Strip], first: bool, last: bool) -> list[Strip]:
@@ -236,7 +237,7 @@ def _listed(strips: list[Strip], first: bool, last: bool) -> list[Strip]:
 
 
 def _answer_lines(block: AnswerLines, place: Place) -> list[Strip]:
-    height = block.height_mm * MM
+    height = (block.height_mm or place.style.line_mm) * MM
     line: tuple[Mark, ...] = (rule(place.x, height, place.x + place.width, height),)
     firm = {0, 1, block.count - 2}
     return [
@@ -281,7 +282,7 @@ def _question_setter(
         if points:
             pieces += _pieces((Run("\xa0"),), "question", place)
             pieces += _pieces(points_text(points), "points", place)
-        look = LOOKS["question"]
+        look = look_of("question", place.style)
         lines = paragraph(pieces, look, inner, indent=indent) or [silent(look, inner)]
         return spaced(tagged(lines, PARAGRAPH), place.style.question_gap_pt)
 
@@ -292,4 +293,4 @@ def _question_setter(
 def _number(number: str, place: Place) -> tuple[tuple[Mark, ...], float]:
     """Return the number of a question, and by how much it reaches into its stem."""
     pieces = _pieces((Run(number, bold=True),), "question", place)
-    return label_beside(pieces, LOOKS["question"], place, place.style.number_mm * MM)
+    return label_beside(pieces, look_of("question", place.style), place, place.style.number_mm * MM)

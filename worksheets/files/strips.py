@@ -11,10 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from worksheets.files.fonts import Face, Type, baseline
+from worksheets.files.fonts import baseline
 from worksheets.files.ink import NOTHING, Element, Mark, joined, moved, rule
 from worksheets.files.lines import Line, Pieces, break_lines
-from worksheets.files.looks import MM, Look, family
+from worksheets.files.looks import MM, Look, type_for
 from worksheets.papers.blocks import Align
 from worksheets.papers.style import Style
 
@@ -114,12 +114,6 @@ def page_place(style: Style) -> Place:
     """Return the text area of the style's page."""
     height = style.page_height_mm - style.margin_top_mm - style.margin_bottom_mm
     return Place(style, 0, style.text_width_mm * MM, height * MM)
-
-
-def type_for(look: Look, style: Style) -> Type:
-    """Return the letters of a look."""
-    face = Face(family(look, style), look.bold, look.italic)
-    return Type(face, style.size_pt * look.scale, grey=look.grey)
 
 
 def line_height(look: Look, style: Style) -> float:

@@ -11,7 +11,7 @@ import re
 import struct
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
 from typing import Any
@@ -22,6 +22,7 @@ from docx import Document
 from docx.enum.section import WD_ORIENT
 
 from worksheets.files.looks import band_height_mm
+from worksheets.files.word_code import code_parts, code_run
 from worksheets.files.word_pictures import TYPES, media, numbered, relations
 from worksheets.files.word_styles import fonts_xml, settings_xml, styles_xml
 from worksheets.files.word_text import Paragraph, paragraph_xml, runs, tab
@@ -147,20 +148,28 @@ def packed(bones: Skeleton, paper: Paper, body: str) -> bytes:
     words = {
         _BODY: numbered(body) if images else body,
         _HEADER: paragraph_xml(_band(paper.header, "Header")),
-        _FOOTER: paragraph_xml(_band(paper.footer, "Footer")),
+        _FOOTER: paragraph_xml(_footer(paper)),
     }
     own = [
         _part(name, f"{bones.around[name][0]}{xml}{bones.around[name][1]}".encode(), LEVEL)
         for name, xml in words.items()
     ]
     related = _part(_RELATIONS, relations(bones.relations, images), LEVEL)
-    files = [_part(name, data, 0) for name, data in media(images).items()]
+    pictures = media(images) | (code_parts(paper.code) if paper.code else {})
+    files = [_part(name, data, LEVEL) for name, data in pictures.items()]
     return _zipped([*bones.static, related, _part(_ABOUT, about.encode(), LEVEL), *own, *files])
 
 
 def _images(paper: Paper) -> list[Image]:
     pictures = (part for part in drawn_in(paper) if isinstance(part, Picture))
     return list(dict.fromkeys(picture.image for picture in pictures))
+
+
+def _footer(paper: Paper) -> Paragraph:
+    footer = _band(paper.footer, "Footer")
+    if paper.code is None:
+        return footer
+    return replace(footer, runs=code_run(paper.code, paper.style) + footer.runs)
 
 
 def _band(band: Band, style: str) -> Paragraph:

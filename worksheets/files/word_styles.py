@@ -5,30 +5,40 @@ In: a Style and the language. Out: the XML of styles.xml, fontTable.xml and sett
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from xml.sax.saxutils import quoteattr
 
-from worksheets.files.fonts import line_ratio
+from worksheets.files.fonts import is_symbol, line_ratio
 from worksheets.files.looks import (
     BAND_PAD_PT,
     FRAME_MM,
-    LOOKS,
     MM,
     MOST_COLUMNS,
-    RULE_PT,
     Kind,
     Look,
     above_pt,
     family,
+    look_of,
+    type_for,
 )
 from worksheets.papers.style import Style
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 CODE_FONT = "Courier New"
 """Is there wherever Word is, with all letters of Kazakh."""
+BOLD_RULE_PT = 1.0
+"""From here on a word processor draws its thick rule below a word."""
 STAND_IN = {"PT Serif": ("Times New Roman", "roman"), "PT Sans": ("Arial", "swiss")}
 """What a machine without the family may take instead, and its kind."""
+SYMBOL_FONTS = {
+    "Cambria Math": ("STIX Two Math", "roman"),
+    "Segoe UI Symbol": ("DejaVu Sans", "swiss"),
+}
+"""Fonts of word processors with letters that no family has, and what may stand in for them."""
+_MATHEMATICAL = re.compile("[\u0370-\u03ff\u2100-\u214f\u2190-\u22ff\u27c0-\u27ff\u2900-\u2aff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +62,8 @@ def twips(mm: float) -> int:
 
 def rule(style: Style) -> str:
     """Return the attributes of every rule."""
-    return f'w:val="single" w:sz="{round(RULE_PT * 8)}" w:color="{grey(style.rule_grey)}"'
+    colour = grey(style.rule_grey)
+    return f'w:val="single" w:sz="{round(style.rule_pt * 8)}" w:color="{colour}"'
 
 
 def style_id(kind: Kind, columns: int = 1) -> str:
@@ -100,10 +111,12 @@ def styles_xml(style: Style, language: str) -> bytes:
 
 
 def _letter_styles(style: Style) -> str:
+    points = look_of("points", style)
+    ruled = "thick" if style.rule_pt >= BOLD_RULE_PT else "single"
     styles = {
         "Question number": "<w:b/>",
-        "Points": f'<w:i/><w:color w:val="{grey(LOOKS["points"].grey)}"/>',
-        "Ruled": f'<w:u w:val="single" w:color="{grey(style.rule_grey)}"/>',
+        "Points": "<w:i/>" * points.italic + _colour(points),
+        "Ruled": f'<w:u w:val="{ruled}" w:color="{grey(style.rule_grey)}"/>',
         "Code": _fonts(CODE_FONT),
     }
     return "".join(
@@ -123,7 +136,8 @@ def _defaults(style: Style, language: str) -> str:
         f"<w:docDefaults><w:rPrDefault><w:rPr>{_fonts(style.body_font)}"
         f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
         f'<w:lang w:val="{language}" w:eastAsia="{language}" w:bidi="{language}"/>'
-        "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault>"
+        "</w:docDefaults>"
     )
 
 
@@ -182,7 +196,7 @@ def option_stops(style: Style, columns: int, left_mm: float) -> str:
 
 
 def _paragraph_style(one: Named, style: Style) -> str:
-    look = LOOKS[one.kind]
+    look = look_of(one.kind, style)
     default = ' w:default="1"' if one.id == "Normal" else ""
     own = "" if one.name[0].islower() or one.id in BUILT_IN else ' w:customStyle="1"'
     based = "" if one.id == "Normal" else f'<w:basedOn w:val="{one.based}"/>'
@@ -225,14 +239,33 @@ def _above(kind: Kind, style: Style) -> int:
 
 
 def _letters(look: Look, style: Style) -> str:
-    size = round(style.size_pt * look.scale * 2)
+    letters = type_for(look, style)
+    size, spacing = round(letters.size * 2), round(letters.letter_spacing * 20)
     return (
         _fonts(family(look, style))
         + ("<w:b/>" if look.bold else "")
         + ("<w:i/>" if look.italic else "")
-        + (f'<w:color w:val="{grey(look.grey)}"/>' if look.grey else "")
+        + _colour(look)
+        + (f'<w:spacing w:val="{spacing}"/>' if spacing else "")
         + f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
     )
+
+
+def _colour(look: Look) -> str:
+    return f'<w:color w:val="{grey(look.grey)}"/>' if look.grey else ""
+
+
+@cache
+def symbol_font(letter: str) -> str:
+    """Return the font to set a letter in that no family has; empty where one has it."""
+    if not is_symbol(letter):
+        return ""
+    return "Cambria Math" if _MATHEMATICAL.match(letter) else "Segoe UI Symbol"
+
+
+def font_marks(name: str) -> str:
+    """Return the XML that sets a run in a font; nothing for no name."""
+    return _fonts(name) if name else ""
 
 
 def _fonts(name: str) -> str:
@@ -246,11 +279,12 @@ def grey(level: float) -> str:
 
 def fonts_xml(style: Style) -> bytes:
     """Return fontTable.xml: the families of the style and what may stand in for them."""
+    families = {name: STAND_IN[name] for name in (style.body_font, style.head_font)}
     fonts = "".join(
-        f'<w:font w:name="{name}"><w:altName w:val="{STAND_IN[name][0]}"/>'
-        f'<w:charset w:val="CC"/><w:family w:val="{STAND_IN[name][1]}"/>'
+        f'<w:font w:name="{name}"><w:altName w:val="{other}"/>'
+        f'<w:charset w:val="{"CC" if name in STAND_IN else "00"}"/><w:family w:val="{kind}"/>'
         '<w:pitch w:val="variable"/></w:font>'
-        for name in dict.fromkeys((style.body_font, style.head_font))
+        for name, (other, kind) in (families | SYMBOL_FONTS).items()
     )
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

@@ -11,19 +11,20 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from worksheets.files.cells import CellPlace, cell_places
 from worksheets.files.looks import (
     CELL_X_MM,
     CELL_Y_MM,
     GUTTER_MM,
-    SHADE,
     SHORT_ROWS,
     Kind,
     above_pt,
     column_widths,
+    shade_of,
 )
 from worksheets.files.word_styles import grey, rule, style_id, twips
-from worksheets.files.word_text import Paragraph, held, paragraph, paragraph_xml, runs
-from worksheets.papers.blocks import Align, Cell, Table
+from worksheets.files.word_text import Paragraph, held, inset, paragraph, paragraph_xml, runs
+from worksheets.papers.blocks import Cell, Table
 from worksheets.papers.blocks import Text as Words
 from worksheets.papers.style import Style
 
@@ -79,14 +80,26 @@ Node = Paragraph | Grid | Deck
 def table(block: Table, style: Style, left_mm: float) -> Grid:
     """Return the table, its columns as wide as in the PDF."""
     left_mm += block.indent_mm
-    widths = tuple(twips(mm) for mm in column_widths(block, style.text_width_mm - left_mm, style))
+    widths_mm = column_widths(block, style.text_width_mm - left_mm, style)
+    widths = tuple(map(twips, widths_mm))
     head = (
         f'<w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{_place(block, left_mm)}'
         f'{_borders(block, style)}<w:tblLayout w:type="fixed"/>{_margins(block)}</w:tblPr>'
         "<w:tblGrid>" + "".join(f'<w:gridCol w:w="{width}"/>' for width in widths) + "</w:tblGrid>"
     )
+    shade = shade_of(style) if block.header and block.look not in BARE else None
     rows = [
-        _row(row, widths, block, head=block.header and at == 0) for at, row in enumerate(block.rows)
+        _row(
+            row,
+            places,
+            widths,
+            shade if at == 0 else None,
+            block.row_mm,
+            head=block.header and at == 0,
+        )
+        for at, (row, places) in enumerate(
+            zip(block.rows, cell_places(block, widths_mm, style), strict=True)
+        )
     ]
     last_held = len(rows) - 1 if len(rows) <= SHORT_ROWS else block.header
     return Grid(head, (*map(held_row, rows[:last_held]), *rows[last_held:]))
@@ -111,25 +124,33 @@ def _margins(block: Table) -> str:
     return f"<w:tblCellMar>{sides}</w:tblCellMar>"
 
 
-def _row(cells: Sequence[Cell], widths: tuple[int, ...], block: Table, *, head: bool) -> Row:
+def _row(
+    cells: Sequence[Cell],
+    places: Sequence[CellPlace],
+    widths: tuple[int, ...],
+    shade: float | None,
+    row_mm: float,
+    *,
+    head: bool,
+) -> Row:
     kind: Kind = "table head" if head else "table"
     return Row(
         head,
-        f'<w:trHeight w:val="{twips(block.row_mm)}"/>' if block.row_mm else "",
+        f'<w:trHeight w:val="{twips(row_mm)}"/>' if row_mm else "",
         _cell_properties(
             widths,
-            block.row_mm > 0,
-            tuple(
-                grey(SHADE) if head and block.look not in BARE else _ground(cell) for cell in cells
-            ),
+            row_mm > 0,
+            tuple(_ground(cell) if shade is None else grey(shade) for cell in cells),
         ),
-        tuple([_cell(cell.text, cell.align, kind) for cell in cells]),
+        tuple([_cell(cell.text, where, kind) for cell, where in zip(cells, places, strict=True)]),
     )
 
 
 @lru_cache(maxsize=1 << 14)
-def _cell(text: Words, align: Align, kind: Kind) -> Paragraph:
-    return Paragraph(style_id(kind), runs(text, kind), align=align if align != "left" else None)
+def _cell(text: Words, where: CellPlace, kind: Kind) -> Paragraph:
+    align = where.align if where.align != "left" else None
+    indent = inset(0, where.inset_mm) if where.inset_mm else ""
+    return Paragraph(style_id(kind), runs(text, kind), align=align, indent=indent)
 
 
 def _ground(cell: Cell) -> str:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby
 from typing import assert_never
 from xml.sax.saxutils import escape
 
 from worksheets.files.fonts import tidy
 from worksheets.files.looks import LOOKS, Kind
 from worksheets.files.word_pictures import picture_run
-from worksheets.files.word_styles import style_id, twips
+from worksheets.files.word_styles import font_marks, style_id, symbol_font, twips
 from worksheets.papers.blocks import Align, Formula, PageCount, PageNumber, Picture, Run, Text
 
 
@@ -73,15 +74,24 @@ def _part(
 
 def _run(run: Run, character_style: str, base_italic: bool) -> str:
     character_style = "Code" if run.code else character_style
-    marks = f'<w:rStyle w:val="{character_style}"/>' * bool(character_style)
-    marks += "<w:b/>" * run.bold
+    style = f'<w:rStyle w:val="{character_style}"/>' * bool(character_style)
+    marks = "<w:b/>" * run.bold
     marks += ('<w:i w:val="0"/>' if base_italic else "<w:i/>") * run.italic
     if run.raised or run.lowered:
         marks += f'<w:vertAlign w:val="{"superscript" if run.raised else "subscript"}"/>'
-    marks = f"<w:rPr>{marks}</w:rPr>" if marks else ""
-    text = tidy(run.text)
+    return "".join(
+        [
+            run_xml("".join(letters), style + font_marks(font) + marks)
+            for font, letters in groupby(tidy(run.text), key=symbol_font)
+        ]
+    )
+
+
+def run_xml(text: str, marks: str) -> str:
+    """Return the XML of a run with these properties."""
+    properties = f"<w:rPr>{marks}</w:rPr>" if marks else ""
     space = ' xml:space="preserve"' if text != text.strip() or "  " in text else ""
-    return f"<w:r>{marks}<w:t{space}>{escape(text)}</w:t></w:r>"
+    return f"<w:r>{properties}<w:t{space}>{escape(text)}</w:t></w:r>"
 
 
 def tab(character_style: str = "") -> str:
@@ -115,7 +125,7 @@ def paragraph_xml(one: Paragraph) -> str:
     if one.below is not None:
         spacing += f' w:after="{one.below}"'
     top = ""
-    if "<w:drawing>" in one.runs:
+    if "<wp:inline " in one.runs:
         # The letter of an option stands at the top of its picture, whose line is not set tight.
         top = '<w:textAlignment w:val="top"/>'
         spacing += ' w:line="240" w:lineRule="auto"'

@@ -9,6 +9,8 @@ from pathlib import Path
 from worksheets.bank.kinds import LanguageCode, Status
 from worksheets.bank.model import Bank
 from worksheets.papers import Details
+from worksheets.papers.editions import TEXT
+from worksheets.papers.pupils import CodeKind
 from worksheets.papers.template import Texts
 from worksheets.variants.blueprint import Blueprint, Repeats
 
@@ -32,6 +34,14 @@ class Job:
     """The language of the bank to print in; None: its own. Twins differ in this alone."""
     reserve: int = 0
     """How many more variants are made for those who sit it later."""
+    editions: tuple[str, ...] = ()
+    """Editions of `EDITIONS` beside each paper."""
+    code: CodeKind = ""
+    """The code that carries the id of a paper on each page."""
+    economy: bool = False
+    """Set the papers, not their editions, so that they need the fewest sheets."""
+    pupils: int | None = None
+    """How many papers are printed, for reckoning sheets; None: one of each variant."""
     details: Details = field(default_factory=Details)
     layout: str = "exam"
     templates: Texts = ()
@@ -65,5 +75,6 @@ Progress = Callable[[str], None]
 def steps(job: Job) -> int:
     """Return how often `run` reports progress."""
     variants = job.variants + job.reserve
-    papers = 2 * variants + 1 + (variants > 1) + job.cards * variants
+    editions = sum(name != TEXT for name in job.editions)
+    papers = (2 + editions + job.cards) * variants + 1 + (variants > 1)
     return papers * len(job.formats)

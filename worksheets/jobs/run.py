@@ -15,6 +15,7 @@ from worksheets import __version__
 from worksheets.bank.disk import write_bank
 from worksheets.errors import InputError, Problem, UnprovenError
 from worksheets.files import WRITERS
+from worksheets.jobs.economy import finish_of
 from worksheets.jobs.job import Job, Made, Progress
 from worksheets.jobs.keys import key_texts
 from worksheets.jobs.names import (
@@ -23,7 +24,6 @@ from worksheets.jobs.names import (
     KEY_ALL,
     cards_name,
     key_name,
-    paper_name,
     sheet_name,
 )
 from worksheets.jobs.staging import digests, refuse_to_overwrite, staging
@@ -46,6 +46,9 @@ from worksheets.papers import (
     sheet_papers,
 )
 from worksheets.papers.blocks import Paper
+from worksheets.papers.editions import TEXT
+from worksheets.papers.ids import Printed, printed_papers
+from worksheets.papers.pupils import Finish, pupils_paper, pupils_text
 from worksheets.papers.template import Templates
 from worksheets.proofs import verify
 from worksheets.variants.choose import draw
@@ -79,16 +82,19 @@ def run(
     if job.language:
         twins = tuple(twin(variant, job.bank, job.language) for variant in drawn.variants)
         drawn = replace(drawn, variants=twins)
-    papers = dict(_papers(job, drawn.variants))
-    names = [f"{name}.{suffix}" for name in papers for suffix in job.formats]
     bank = write_bank(job.bank)
-    texts = _texts(job, drawn.variants, bank)
+    listed = printed_papers(drawn.variants, job.editions, job.seed, _digest(bank))
+    way, saved = finish_of(job, drawn.variants, listed)
+    drawn = replace(drawn, notes=(*drawn.notes, *saved))
+    papers = dict(_papers(job, drawn.variants, listed, way))
+    names = [f"{name}.{suffix}" for name in papers for suffix in job.formats]
+    texts = _texts(job, drawn.variants, bank, listed)
     refuse_to_overwrite(out, [*names, *texts, MANIFEST], force=force)
     if job.keep_bank:
         _refuse_edited_bank(out, bank)
     with staging(out) as folder:
         write_files(folder, papers, job.formats, texts, progress)
-        manifest = _manifest(job, drawn.variants, drawn.notes, bank, folder)
+        manifest = _manifest(job, drawn.variants, drawn.notes, bank, folder, listed, way)
         (folder / MANIFEST).write_bytes(manifest.encode())
         if job.verify:
             _prove(folder)
@@ -122,11 +128,16 @@ def _prove(folder: Path) -> None:
         raise UnprovenError([str(each) for each in found])
 
 
-def _papers(job: Job, variants: Sequence[Variant]) -> Iterator[tuple[str, Paper]]:
+def _papers(
+    job: Job, variants: Sequence[Variant], listed: Sequence[Printed], finish: Finish
+) -> Iterator[tuple[str, Paper]]:
     """Yield every paper of a job with its name, the pupils' before the teacher's."""
     details, layout, own = job.details, job.layout, job.templates
     for variant in variants:
-        yield paper_name(variant.label), exam_paper(variant, details, layout, own)
+        paper = exam_paper(variant, details, layout, own)
+        for printed in listed:
+            if printed.variant == variant.label and printed.edition != TEXT:
+                yield printed.file, pupils_paper(paper, variant, printed, finish)
     if job.answer_sheet:
         sheets = sheet_papers(variants, details, layout, own)
         yield from ((sheet_name(label), sheet) for label, sheet in sheets.items())
@@ -152,8 +163,16 @@ def key_papers(
     yield KEY_ALL, key_table_paper(variants, details, layout, templates, errata)
 
 
-def _texts(job: Job, variants: Sequence[Variant], bank: str) -> dict[str, str]:
+def _texts(
+    job: Job, variants: Sequence[Variant], bank: str, listed: Sequence[Printed]
+) -> dict[str, str]:
     texts = key_texts(variants, job.layout, job.templates)
+    labelled = {variant.label: variant for variant in variants}
+    for printed in listed:
+        if printed.edition == TEXT:
+            variant = labelled[printed.variant]
+            paper = exam_paper(variant, job.details, job.layout, job.templates)
+            texts[f"{printed.file}.txt"] = pupils_text(paper, variant, printed)
     if len(variants) > 1:
         texts[f"{FAIRNESS}.json"] = as_json(asdict(fairness(variants)))
     if job.keep_bank:
@@ -162,14 +181,20 @@ def _texts(job: Job, variants: Sequence[Variant], bank: str) -> dict[str, str]:
 
 
 def _manifest(
-    job: Job, variants: Sequence[Variant], notes: Sequence[str], bank: str, folder: Path
+    job: Job,
+    variants: Sequence[Variant],
+    notes: Sequence[str],
+    bank: str,
+    folder: Path,
+    listed: Sequence[Printed],
+    finish: Finish,
 ) -> str:
     """Return what is needed to know, years later, how these papers came about."""
     return write_manifest(
         Manifest(
             program=f"worksheets {__version__}",
             source=job.source,
-            bank_sha256=hashlib.sha256(bank.encode()).hexdigest(),
+            bank_sha256=_digest(bank),
             language=job.language or job.bank.language,
             seed=job.seed,
             only=job.only,
@@ -183,8 +208,14 @@ def _manifest(
             files=digests(folder),
             templates=job.templates,
             verified=job.verify,
+            papers=tuple(listed),
+            finish=finish,
         )
     )
+
+
+def _digest(bank: str) -> str:
+    return hashlib.sha256(bank.encode()).hexdigest()
 
 
 def _refuse_edited_bank(out: Path, new: str) -> None:

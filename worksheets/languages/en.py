@@ -19,8 +19,14 @@ LANGUAGE = Language(
         "point points "
         "km m cm mm ha kg g t l h min s thousand million billion trillion °C BC AD BCE CE "
         "years tenge people January February March April May June July August September "
-        "October November December"
+        "October November December kilometres kilometers metres meters centimetres centimeters "
+        "hectares kilograms tonnes tons litres liters hours minutes seconds days months times "
+        "degrees percent"
     ),
+    centuries="century centuries",
+    no_line_ends_with="a I",
+    no_line_begins_with="",
+    before_names="Mr Mrs Ms Dr St Fig fig No no p pp ch vol",
     last_options=(
         "all of the above",
         "all of the answers",
@@ -150,6 +156,8 @@ LANGUAGE = Language(
         ),
         "slip_total": "The total is now {total}.",
         "slip_thanks": "We are sorry for the trouble, and thank you for your understanding.",
+        "said_gap": "[blank]",
+        "said_lines": "[Lines to write on: {count}]",
         "fairness": "How equal the variants are",
         "fairness_lead": (
             "What each variant is made of, which questions the variants share, and where the "

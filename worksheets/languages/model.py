@@ -33,6 +33,14 @@ class Language:
     """The sign that the program itself puts between thousands."""
     units: str
     """Words that no line break parts from the number before them, parted by spaces."""
+    centuries: str
+    """Likewise, behind numbers in Roman figures."""
+    no_line_ends_with: str
+    """Short words that belong to the next one, in small letters, parted by spaces."""
+    no_line_begins_with: str
+    """Short words that belong to the one before, likewise."""
+    before_names: str
+    """What is clipped before a name or a number, without its stop: «г. Астана», «рис. 5»."""
     last_options: tuple[str, ...]
     """How an option begins that speaks of the others and so stays last; in small letters.
 

@@ -1472,4 +1472,40 @@ MESSAGES: dict[str, str] = {
     "this is too long for a card: «{text}…». Leave it out.": (
         "карточкаға сыймайды: «{text}…». Мұны алып тастаңыз."
     ),
+    "The same papers for other eyes too: large, largest, dyslexia, contrast, text.": (
+        "Сол қағаздардың көруі мен оқуы ерекше балаларға арналған басылымдары: "
+        "large, largest, dyslexia, contrast, text."
+    ),
+    "Print the paper id on each page as a code for a camera, too.": (
+        "Парақ белгісін әр бетке камера оқитын код түрінде де басу."
+    ),
+    "--editions: {names} is not an edition. Choose from: {known}.": (
+        "--editions: мұндай басылым жоқ: {names}. Мыналардың бірін таңдаңыз: {known}."
+    ),
+    "Edition of the paper: large, text and so on.": ("Қағаздың басылымы: large, text және т. б."),
+    "--edition: the run made no edition {name}. It made: {known}.": (
+        "--edition: бұл жолы {name} басылымы жасалмаған. Жасалғандары: {known}."
+    ),
+    "--edition goes with papers: a key has no editions.": (
+        "--edition тек оқушы қағаздарына қатысты: кілттің басылымдары болмайды."
+    ),
+    "the text is not that of the paper: make it again": (
+        "мәтін қағаздағыдай емес: оны қайта жасаңыз"
+    ),
+    "Set the papers on as few sheets as can be: text of 10 points or more.": (
+        "Қағазды үнемдеу: мүмкіндігінше аз парақ, мәтін 10 пункттен кем емес."
+    ),
+    "How many papers you print; goes with --economy.": (
+        "Қанша дана басылады; --economy таңдалғанда беріледі."
+    ),
+    "--pupils goes with --economy.": ("--pupils тек --economy таңдалғанда беріледі."),
+    "Economy: no sheet can be saved, the papers are as the layout has them.": (
+        "Үнемдеу: бірде-бір парақ үнемделмейді, беттеу өзгерген жоқ."
+    ),
+    "Economy: one paper of each variant takes {after} sheets instead of {before}.": (
+        "Үнемдеу: әр нұсқадан бір дана басқанда кететін парақ саны: {before} орнына {after}."
+    ),
+    "Economy: a class of {pupils} takes {after} sheets instead of {before}.": (
+        "Үнемдеу: сыныптағы оқушы саны {pupils} болса, кететін парақ саны: {before} орнына {after}."
+    ),
 }

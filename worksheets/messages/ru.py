@@ -1437,4 +1437,40 @@ MESSAGES: dict[str, str] = {
     "this is too long for a card: «{text}…». Leave it out.": (
         "не помещается на карточку: «{text}…». Не включайте это задание."
     ),
+    "The same papers for other eyes too: large, largest, dyslexia, contrast, text.": (
+        "Те же работы для детей с особенностями зрения и чтения: "
+        "large, largest, dyslexia, contrast, text."
+    ),
+    "Print the paper id on each page as a code for a camera, too.": (
+        "Печатать номер работы на каждой странице ещё и кодом для камеры."
+    ),
+    "--editions: {names} is not an edition. Choose from: {known}.": (
+        "--editions: нет такого издания: {names}. Возможные: {known}."
+    ),
+    "Edition of the paper: large, text and so on.": ("Издание работы: large, text и другие."),
+    "--edition: the run made no edition {name}. It made: {known}.": (
+        "--edition: издание {name} тогда не делали. Сделаны: {known}."
+    ),
+    "--edition goes with papers: a key has no editions.": (
+        "--edition относится к работам: у ключа изданий нет."
+    ),
+    "the text is not that of the paper: make it again": (
+        "текст не тот, что в работе: сделайте его заново"
+    ),
+    "Set the papers on as few sheets as can be: text of 10 points or more.": (
+        "Экономить бумагу: как можно меньше листов, шрифт не мельче 10 пунктов."
+    ),
+    "How many papers you print; goes with --economy.": (
+        "Сколько экземпляров печатается; вместе с --economy."
+    ),
+    "--pupils goes with --economy.": ("--pupils указывают вместе с --economy."),
+    "Economy: no sheet can be saved, the papers are as the layout has them.": (
+        "Экономия: сберечь ни листа не удалось, вёрстка прежняя."
+    ),
+    "Economy: one paper of each variant takes {after} sheets instead of {before}.": (
+        "Экономия: на все варианты по одному экземпляру листов нужно {after} вместо {before}."
+    ),
+    "Economy: a class of {pupils} takes {after} sheets instead of {before}.": (
+        "Экономия: на класс (учеников: {pupils}) листов нужно {after} вместо {before}."
+    ),
 }

@@ -137,12 +137,16 @@ class Option:
     text: Text
 
 
+AUTO = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """The options of a question, read row by row."""
 
     options: tuple[Option, ...]
     columns: int = 1
+    """AUTO: as many as the options have room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,7 @@ class AnswerLines:
 
     count: int
     height_mm: float
-    """The distance between two lines."""
+    """The distance between two lines; 0: that of the style."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +163,8 @@ class Cell:
     """A cell of a table."""
 
     text: Text
-    align: Align = "left"
+    align: Align | Literal["number"] = "left"
+    """number: the numbers of a column stand below each other, digit below digit, centred."""
     shade: float = 0
     """How dark its ground is: 0 white, 1 black."""
 
@@ -252,6 +257,15 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A code for machines on each page, in the middle of the footer."""
+
+    kind: Literal["qr", "datamatrix"]
+    payload: str
+    """What a machine reads: the id of the paper, which stands beside it in letters."""
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """A document ready for the writers."""
 
@@ -263,3 +277,4 @@ class Paper:
     header: Band
     footer: Band
     blocks: tuple[Block, ...]
+    code: Code | None = None

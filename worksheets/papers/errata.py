@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from worksheets.languages import LANGUAGES, Language
-from worksheets.papers.columns import MM_IN_PT
 from worksheets.papers.details import Details
 from worksheets.papers.inline import typeset
 from worksheets.papers.style import Style
@@ -131,7 +130,7 @@ def slips_view(
 ) -> SlipsView:
     """Return what the template of the slips sees."""
     slips = (_slip(variant, errata) for variant in variants)
-    dashes = int(style.text_width_mm / (_DASH_EM * style.size_pt * MM_IN_PT))
+    dashes = int(style.text_width_mm / (_DASH_EM * style.em_mm))
     return SlipsView(
         head_view(variants[0], details),
         tuple(slip for slip in slips if slip.notices),

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 
 from worksheets.bank.kinds import Evidence
 from worksheets.languages import LANGUAGES, Language
-from worksheets.papers.columns import LETTER_EM, MM_IN_PT
 from worksheets.papers.details import Details
 from worksheets.papers.inline import rich, typeset
-from worksheets.papers.style import Style
+from worksheets.papers.style import LETTER_EM, Style
 from worksheets.papers.view import Head, head_view
 from worksheets.variants.answers import answer
 from worksheets.variants.errata import Errata, erratum_on, total_points
@@ -124,7 +123,7 @@ def table_view(
 def _tables(variants: Sequence[Variant], style: Style, errata: Errata) -> Iterator[AnswerTable]:
     columns = [_column(variant, style, errata) for variant in variants]
     longest = max(len(text) for column in columns for text in column)
-    width = longest * LETTER_EM * style.size_pt * MM_IN_PT + _CELL_MM
+    width = longest * LETTER_EM * style.em_mm + _CELL_MM
     width = min(max(width, _NARROWEST_MM), _WIDEST_MM)
     room = max(1, int((style.text_width_mm - NUMBER_MM) / width))
     for start in range(0, len(variants), room):

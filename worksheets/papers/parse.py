@@ -1,8 +1,8 @@
 """Tiny XML -> Paper: each tag is a block.
 
-In: what a template came out as. Out: blocks with everything decided, the columns of
-options too. templates/README.md lists the tags; anything else is an error that quotes
-the line. White space in the XML means nothing.
+In: what a template came out as. Out: blocks with everything readable decided; what room
+it takes is left to the style. templates/README.md lists the tags; anything else is an error
+that quotes the line. White space in the XML means nothing.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from lxml import etree
 from worksheets.errors import InputError, Problem
 from worksheets.messages import tr
 from worksheets.papers.blocks import (
+    AUTO,
     Align,
     AnswerLines,
     Band,
@@ -41,12 +42,11 @@ from worksheets.papers.blocks import (
     Text,
     Title,
 )
-from worksheets.papers.columns import columns_for
 from worksheets.papers.element import FACES, Page, number, one_of, squeezed, words
 from worksheets.papers.style import Style
-from worksheets.papers.text import plain
 
 _ALIGNS: tuple[Align, ...] = ("left", "center", "right")
+_CELL_ALIGNS: tuple[Align | Literal["number"], ...] = (*_ALIGNS, "number")
 _LOOKS: tuple[Literal["body", "note", "evidence"], ...] = ("body", "note", "evidence")
 _TABLES: tuple[Literal["grid", "plain", "boxed", "lines"], ...] = (
     "grid", "plain", "boxed", "lines",
@@ -186,14 +186,13 @@ def _options(element: etree._Element, page: Page) -> Block:
         page.refuse(element, tr("<{tag}> is empty", tag=element.tag))
     given = element.get("columns", "auto")
     if given == "auto":
-        texts = [plain(option.text) for option in options]
-        return Options(options, columns_for(texts, page.width_mm, page.style))
+        return Options(options, AUTO)
     return Options(options, max(1, int(number(element, "columns", given, page))))
 
 
 def _lines(element: etree._Element, page: Page) -> Block:
     count = number(element, "count", element.get("count", "1"), page)
-    height = number(element, "height", element.get("height", str(page.style.line_mm)), page)
+    height = number(element, "height", element.get("height", "0"), page)
     return AnswerLines(int(count), height)
 
 
@@ -215,7 +214,7 @@ def _table(element: etree._Element, page: Page) -> Block:
 
 
 def _cell(element: etree._Element, page: Page) -> Cell:
-    align = one_of(element, "align", _ALIGNS, page)
+    align = one_of(element, "align", _CELL_ALIGNS, page)
     shade = element.get("shade")
     dark = min(number(element, "shade", shade, page), 100) / 100 if shade else 0
     return Cell(words(element, page), align, dark)

@@ -6,6 +6,11 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+PT_MM = 25.4 / 72
+"""Millimetres in a point."""
+LETTER_EM = 0.53
+"""The mean width of a letter; an estimate, for those who have no faces to measure with."""
+
 
 class Style(BaseModel):
     """Every measure that the writers use; millimetres for the page, points for type."""
@@ -45,8 +50,27 @@ class Style(BaseModel):
 
     two-up: the same paper twice, side by side, to be cut; booklet: sheets to be folded.
     """
+    letter_spacing_em: float = Field(default=0, ge=0, le=1)
+    """White space between two letters, beside what the face has of its own."""
+    word_spacing_em: float = Field(default=0, ge=0, le=1)
+    """White space between two words, beside that between two letters."""
+    least_pt: float = Field(default=0, ge=0, le=40)
+    """No letters are smaller, notes and headers included."""
+    rule_pt: float = Field(default=0.5, gt=0, le=4)
+    """The thickness of every rule."""
+    greys: bool = True
+    """Some words and grounds are grey; else all is black on white."""
+    italics: bool = True
+    """Emphasis and instructions are slanted; else emphasis is bold."""
+    centred: bool = True
+    """Titles stand in the middle; else at the left, as all text does."""
 
     @property
     def text_width_mm(self) -> float:
         """The width of the text area."""
         return self.page_width_mm - self.margin_left_mm - self.margin_right_mm
+
+    @property
+    def em_mm(self) -> float:
+        """The type size in millimetres."""
+        return self.size_pt * PT_MM

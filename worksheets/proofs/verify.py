@@ -24,6 +24,9 @@ from worksheets.papers import (
     sheet_papers,
 )
 from worksheets.papers.blocks import Paper
+from worksheets.papers.editions import TEXT
+from worksheets.papers.ids import Printed
+from worksheets.papers.pupils import pupils_paper, pupils_text
 from worksheets.papers.text import drawn_in
 from worksheets.proofs.compare import expected_words
 from worksheets.proofs.derive import Right, derive, minds_spaces
@@ -138,10 +141,20 @@ def _made(run: Run, paper: Paper, label: str, *, pupils: bool = False) -> Made:
 
 def _paper(run: Run, variant: Variant) -> tuple[Mapping[int, Right], Proof]:
     """Prove the paper of a variant; return what is right on it by its own words."""
-    told = run.manifest
-    paper = exam_paper(variant, told.details, told.layout, told.templates)
-    made = _made(run, paper, variant.label, pupils=True)
-    held, findings = _held(run, f"variant-{variant.label}", made)
+    paper = exam_paper(variant, run.manifest.details, run.manifest.layout, run.manifest.templates)
+    held: list[Held] = []
+    findings: list[Finding] = []
+    texts = 0
+    for printed in run.manifest.printed(variant.label):
+        if printed.edition == TEXT:
+            texts += 1
+            findings += _spoken(run, variant, paper, printed)
+            continue
+        as_printed = pupils_paper(paper, variant, printed, run.manifest.finish)
+        made = _made(run, as_printed, variant.label, pupils=True)
+        own, unread = _held(run, printed.file, made)
+        held += own
+        findings += unread
     variant = _as_read(variant)
     notes: list[Finding] = []
     rights: dict[int, Right] = {}
@@ -156,7 +169,19 @@ def _paper(run: Run, variant: Variant) -> tuple[Mapping[int, Right], Proof]:
         findings += wrong
         notes += harmless
     pages = sum(each.reading.pages or 0 for each in held)
-    return rights, Proof(tuple(findings), tuple(notes), len(held), pages)
+    return rights, Proof(tuple(findings), tuple(notes), len(held) + texts, pages)
+
+
+def _spoken(run: Run, variant: Variant, paper: Paper, printed: Printed) -> Iterator[Finding]:
+    """Yield a finding where the edition in plain text is not what the paper says."""
+    path = run.folder / f"{printed.file}.txt"
+    try:
+        found = path.read_text(encoding="utf-8") if path.is_file() else None
+    except (OSError, UnicodeDecodeError) as error:
+        yield _unreadable(path.name, error)
+        return
+    if found not in {None, pupils_text(paper, variant, printed)}:
+        yield Finding(path.name, tr("the text is not that of the paper: make it again"))
 
 
 def _as_read(variant: Variant) -> Variant:

@@ -62,12 +62,13 @@ def print_again(
     *,
     variant: str | None,
     key: bool,
+    edition: str,
     suffix: str | None,
     out: Path | None,
     force: bool,
 ) -> None:
     """Write one paper or key of a run again and say whether its bytes are the same."""
-    made = reprint(folder, variant, key=key, suffix=suffix, out=out, force=force)
+    made = reprint(folder, variant, key=key, edition=edition, suffix=suffix, out=out, force=force)
     _say_notes(made.notes)
     if sys.stdout.isatty():
         click.echo(made.file)

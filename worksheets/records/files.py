@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from worksheets.jobs.names import key_name, paper_name
+from worksheets.jobs.names import key_name
 from worksheets.messages import tr
 from worksheets.papers import exam_paper, key_paper
 from worksheets.papers.blocks import Paper
+from worksheets.papers.pupils import pupils_paper
 from worksheets.records.runs import Run, both
 from worksheets.variants.model import Variant
 
@@ -40,13 +41,22 @@ def _same_papers(one: Run, two: Run) -> tuple[dict[str, bool], bool]:
     """Return whether each paper and key says and looks the same, and whether all keys do."""
     pairs = both(one, two)
     keys = {key_name(new.label): _key(one, old) == _key(two, new) for old, new in pairs}
-    papers = {paper_name(new.label): _paper(one, old) == _paper(two, new) for old, new in pairs}
+    old_papers, new_papers = map(_papers, (one, two))
+    papers = {
+        name: paper == new_papers[name] for name, paper in old_papers.items() if name in new_papers
+    }
     alike = len(pairs) == len(one.told.variants) == len(two.told.variants)
     return papers | keys, alike and all(keys.values())
 
 
-def _paper(run: Run, variant: Variant) -> Paper:
-    return exam_paper(variant, run.told.details, run.told.layout, run.told.templates)
+def _papers(run: Run) -> dict[str, Paper]:
+    """Return every paper for pupils by the name of its files."""
+    papers: dict[str, Paper] = {}
+    for variant in run.told.variants:
+        paper = exam_paper(variant, run.told.details, run.told.layout, run.told.templates)
+        for printed in run.told.printed(variant.label):
+            papers[printed.file] = pupils_paper(paper, variant, printed, run.told.finish)
+    return papers
 
 
 def _key(run: Run, variant: Variant) -> Paper:

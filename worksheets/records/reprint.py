@@ -14,13 +14,17 @@ from pathlib import Path
 from worksheets import __version__
 from worksheets.errors import InputError, Problem
 from worksheets.files import WRITERS
-from worksheets.jobs.names import KEY_ALL, key_name, paper_name
+from worksheets.jobs.names import KEY_ALL, key_name
 from worksheets.jobs.staging import refuse_to_overwrite, staging
 from worksheets.manifest import Manifest, read_manifest, refuse_sealed
 from worksheets.messages import tr
 from worksheets.papers import exam_paper, key_paper, key_table_paper
 from worksheets.papers.blocks import Paper
+from worksheets.papers.editions import TEXT
+from worksheets.papers.ids import Printed
+from worksheets.papers.pupils import pupils_paper, pupils_text
 from worksheets.records.places import variant_called
+from worksheets.variants.model import Variant
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ def reprint(
     variant: str | None,
     *,
     key: bool = False,
+    edition: str = "",
     suffix: str | None = None,
     out: Path | None = None,
     force: bool = False,
@@ -46,7 +51,9 @@ def reprint(
     `out` is a folder, or a file whose ending names the format. Raises InputError.
     """
     run = read_manifest(folder)
-    name, paper = _paper(run, variant, key=key)
+    if edition == TEXT:
+        return _reprint_text(run, variant, out or Path(), force=force)
+    name, paper = _paper(run, variant, edition, key=key)
     target = _target(name, suffix, out or Path())
     suffix = target.suffix[1:]
     refuse_sealed(target.parent)
@@ -57,7 +64,39 @@ def reprint(
     return Reprinted(target, _notes(run, f"{name}.{suffix}", digest))
 
 
-def _paper(run: Manifest, name: str | None, *, key: bool) -> tuple[str, Paper]:
+def _reprint_text(run: Manifest, name: str | None, out: Path, *, force: bool) -> Reprinted:
+    """Write the edition in plain text again."""
+    variant, printed = _printed(run, name, TEXT)
+    paper = exam_paper(variant, run.details, run.layout, run.templates)
+    text = pupils_text(paper, variant, printed).encode()
+    target = out if out.suffix == ".txt" and not out.is_dir() else out / f"{printed.file}.txt"
+    refuse_sealed(target.parent)
+    refuse_to_overwrite(target.parent, [target.name], force=force)
+    with staging(target.parent, manifest=False) as made:
+        (made / target.name).write_bytes(text)
+    digest = hashlib.sha256(text).hexdigest()
+    return Reprinted(target, _notes(run, f"{printed.file}.txt", digest))
+
+
+def _printed(run: Manifest, name: str | None, edition: str) -> tuple[Variant, Printed]:
+    """Return a variant and what the run listed of it in that edition; raises InputError."""
+    if name is None:
+        raise InputError(Problem(tr("say which paper: --variant B, or --key for all keys.")))
+    variant = variant_called(run.variants, name, "--variant")
+    listed = {each.edition: each for each in run.printed(variant.label)}
+    if edition not in listed:
+        message = tr(
+            "--edition: the run made no edition {name}. It made: {known}.",
+            name=edition,
+            known=", ".join(each for each in listed if each) or "–",
+        )
+        raise InputError(Problem(message))
+    return variant, listed[edition]
+
+
+def _paper(run: Manifest, name: str | None, edition: str, *, key: bool) -> tuple[str, Paper]:
+    if key and edition:
+        raise InputError(Problem(tr("--edition goes with papers: a key has no editions.")))
     if name is None:
         if not key:
             raise InputError(Problem(tr("say which paper: --variant B, or --key for all keys.")))
@@ -67,8 +106,9 @@ def _paper(run: Manifest, name: str | None, *, key: bool) -> tuple[str, Paper]:
     if key:
         paper = key_paper(variant, run.details, run.layout, run.templates, run.errata)
         return key_name(variant.label), paper
+    variant, printed = _printed(run, name, edition)
     paper = exam_paper(variant, run.details, run.layout, run.templates)
-    return paper_name(variant.label), paper
+    return printed.file, pupils_paper(paper, variant, printed, run.finish)
 
 
 def _target(name: str, suffix: str | None, out: Path) -> Path:

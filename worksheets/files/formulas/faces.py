@@ -12,7 +12,8 @@ from functools import cache
 from io import BytesIO
 from typing import Any
 
-from worksheets.files.fonts import MATHS, Face, font_file
+from worksheets.files.fonts import SYMBOLS as MATHS
+from worksheets.files.fonts import Face, font_file
 
 SCALE = 1.06
 """The size of STIX Two Math, PT Serif being 1."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from worksheets.files.fonts import MATHS, Face
+from worksheets.files.fonts import SYMBOLS as MATHS
+from worksheets.files.fonts import Face
 from worksheets.files.formulas.boxes import EMPTY, Box, MathMark, MathText, beside
 from worksheets.files.formulas.faces import FAMILY, UPRIGHT, face_for
 from worksheets.files.formulas.mathstyle import MathStyle

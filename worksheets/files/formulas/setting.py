@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from worksheets.files.fonts import MATHS, Face
+from worksheets.files.fonts import SYMBOLS as MATHS
+from worksheets.files.fonts import Face
 from worksheets.files.formulas import stacks
 from worksheets.files.formulas.boxes import EMPTY, Box, beside, padded, placed
 from worksheets.files.formulas.faces import FAMILY, UPRIGHT, glyph

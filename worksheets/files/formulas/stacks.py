@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from worksheets.files.fonts import MATHS
+from worksheets.files.fonts import SYMBOLS as MATHS
 from worksheets.files.formulas.boxes import Box, placed, rule
 from worksheets.files.formulas.mathstyle import MathStyle
 from worksheets.files.formulas.scripts import limited

@@ -13,7 +13,7 @@ from functools import cache
 from math import log
 from typing import Any, Literal
 
-from worksheets.files.fonts import MATHS
+from worksheets.files.fonts import SYMBOLS as MATHS
 from worksheets.files.formulas.boxes import Box, MathPath, MathText, placed
 from worksheets.files.formulas.faces import (
     SCALE,
