@@ -266,11 +266,11 @@ def _tag(
 _INLINE = " ".join(FACES)
 _BLOCKS = (
     "title subtitle heading instruction p fields options lines table passage question keep "
-    "cards pagebreak piece"
+    "pagebreak piece"
 )
 
 TAGS: Mapping[str, Tag] = {
-    "paper": _tag("title", f"header footer {_BLOCKS}"),
+    "paper": _tag("title", f"header footer cards {_BLOCKS}"),
     "header": _tag("", "left right"),
     "footer": _tag("", "left right"),
     **dict.fromkeys(("left", "right"), _tag("", f"{_INLINE} page pages", words=True)),
