@@ -7,7 +7,8 @@ for is not made smaller here: see `fitting.py`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from worksheets.files.elements import CARD
 from worksheets.files.ink import moved, rules
@@ -21,14 +22,11 @@ Setter = Callable[[Iterable[Block], Place], list[Strip | Slug]]
 def set_cards(block: Cards, place: Place, set_blocks: Setter) -> list[Strip]:
     """Set the cards row by row."""
     rows = range(0, len(block.cards), block.columns)
-    return [
-        _row(block.cards[start : start + block.columns], block, place, set_blocks) for start in rows
-    ]
+    return [_row(slice(start, start + block.columns), block, place, set_blocks) for start in rows]
 
 
-def _row(
-    cards: Sequence[tuple[Block, ...]], block: Cards, place: Place, set_blocks: Setter
-) -> Strip:
+def _row(row: slice, block: Cards, place: Place, set_blocks: Setter) -> Strip:
+    sizes = block.sizes_pt[row]
     height, width = block.height_mm * MM, place.width / block.columns
     pad = place.style.card_pad_mm * MM
     edges = [place.x + at * width for at in range(block.columns + 1)]
@@ -39,12 +37,20 @@ def _row(
         )
     )
     marks = [lines]
-    for at, blocks in enumerate(cards):
-        card = set_card(blocks, block, place, set_blocks, at)
+    for at, blocks in enumerate(block.cards[row]):
+        size = sizes[at] if sizes else place.style.size_pt
+        card = set_card(blocks, block, sized(place, size), set_blocks, at)
         if any(not mark.ink.idle for mark in card.marks):
             words = closed(opened(card.marks, (CARD,)), 1)
             marks += (moved(mark, 0, pad) for mark in words)
     return Strip(height, tuple(marks))
+
+
+def sized(place: Place, size_pt: float) -> Place:
+    """Return the place with letters of that size."""
+    if size_pt == place.style.size_pt:
+        return place
+    return replace(place, style=place.style.model_copy(update={"size_pt": size_pt}))
 
 
 def set_card(

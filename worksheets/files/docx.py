@@ -155,8 +155,13 @@ def _deck(block: Cards, style: Style) -> Deck:
     """Return a side of a sheet of cards; each is set as on a page of its own width."""
     edges = style.margin_left_mm + style.margin_right_mm + style.card_pad_mm
     card = style.text_width_mm / block.columns
-    inner = style.model_copy(update={"page_width_mm": card + edges - 2 * style.card_pad_mm})
-    cards = [parted(_nodes(each, inner, style.card_pad_mm), style) for each in block.cards]
+    measures = {"page_width_mm": card + edges - 2 * style.card_pad_mm}
+    sizes = block.sizes_pt or (style.size_pt,) * len(block.cards)
+    inner = [style.model_copy(update={**measures, "size_pt": size}) for size in sizes]
+    cards = [
+        parted(_nodes(each, own, style.card_pad_mm), own)
+        for each, own in zip(block.cards, inner, strict=True)
+    ]
     return deck(cards, block, style)
 
 

@@ -1,16 +1,15 @@
-"""Paper -> the same in letters so small that every card holds what stands on it.
+"""Paper -> the same with letters so small on each card that it holds what stands on it.
 
-In: a paper. Out: it as it is where it has no cards or all fit; else in a smaller size, the same
-for all its cards and in all formats.
+In: a paper. Out: it as it is where it has no cards or all fit; else the cards that hold too much
+have a size of their own, in all formats the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from worksheets.errors import InputError, Problem
-from worksheets.files.cards import set_card
+from worksheets.files.cards import set_card, sized
 from worksheets.files.looks import MM
 from worksheets.files.setting import set_blocks
 from worksheets.files.strips import page_place
@@ -26,28 +25,28 @@ SLACK = 1.04
 
 
 def fitted(paper: Paper) -> Paper:
-    """Return the paper in a size in which its cards hold what stands on them.
+    """Return the paper with the sizes of the letters on its cards.
 
-    Raises InputError where one cannot, in any size that can be read.
+    Raises InputError where a card cannot hold what stands on it in any size that can be read.
     """
-    style = paper.style
-    for block, card in _cards(paper):
-        style = _fitting(block, card, style)
-    return paper if style is paper.style else replace(paper, style=style)
+    if not any(isinstance(block, Cards) for block in paper.blocks):
+        return paper
+    return replace(paper, blocks=tuple(_fitted(block, paper.style) for block in paper.blocks))
 
 
-def _cards(paper: Paper) -> Iterator[tuple[Cards, tuple[Block, ...]]]:
-    for block in paper.blocks:
-        if isinstance(block, Cards):
-            yield from ((block, card) for card in block.cards)
+def _fitted(block: Block, style: Style) -> Block:
+    if not isinstance(block, Cards):
+        return block
+    return replace(block, sizes_pt=tuple(_size(card, block, style) for card in block.cards))
 
 
-def _fitting(block: Cards, card: tuple[Block, ...], style: Style) -> Style:
+def _size(card: tuple[Block, ...], block: Cards, style: Style) -> float:
     room = (block.height_mm - 2 * style.card_pad_mm) * MM
-    while set_card(card, block, page_place(style), set_blocks).height * SLACK > room:
-        if style.size_pt - STEP_PT < LEAST_PT:
+    place, size = page_place(style), style.size_pt
+    while set_card(card, block, sized(place, size), set_blocks).height * SLACK > room:
+        size -= STEP_PT
+        if size < LEAST_PT:
             text = " ".join(blocks_text(card))[:80]
             message = tr("this is too long for a card: «{text}…». Leave it out.", text=text)
             raise InputError(Problem(message))
-        style = style.model_copy(update={"size_pt": style.size_pt - STEP_PT})
-    return style
+    return size

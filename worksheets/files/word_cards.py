@@ -6,15 +6,21 @@ stands a paragraph of no height, so that Word does not join two sides.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from worksheets.files.word_styles import rule, twips
+from worksheets.files.looks import LOOKS, Kind
+from worksheets.files.word_styles import IDS, rule, twips
 from worksheets.files.word_tables import Deck, Node
 from worksheets.files.word_text import Paragraph, paragraph, paragraph_xml
 from worksheets.papers.blocks import Cards
 from worksheets.papers.style import Style
 
+_KINDS: Mapping[str, Kind] = {name: kind for kind, name in IDS.items()}
+_PARAGRAPH = re.compile(r'<w:p><w:pPr><w:pStyle w:val="(\w+)"/>.*?</w:p>', re.DOTALL)
+_RUN = re.compile(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?")
+_BEHIND_SIZE = re.compile(r"<w:(?:highlight|u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang)\b")
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
@@ -34,8 +40,10 @@ def deck(cards: Sequence[Sequence[Node]], block: Cards, style: Style) -> Deck:
     row = f'<w:cantSplit/><w:trHeight w:val="{twips(block.height_mm)}" w:hRule="exact"/>'
     filled = [_first_level(card) for card in cards]
     starts = range(0, len(cards), block.columns)
+    own = [0.0 if size == style.size_pt else size for size in block.sizes_pt] or [0.0] * len(cards)
     rows = tuple(tuple(filled[start : start + block.columns]) for start in starts)
-    return Deck(head, row, f'<w:tcW w:w="{width}" w:type="dxa"/>', rows)
+    letters = tuple(tuple(own[start : start + block.columns]) for start in starts)
+    return Deck(head, row, f'<w:tcW w:w="{width}" w:type="dxa"/>', rows, letters)
 
 
 def _first_level(card: Sequence[Node]) -> tuple[Node, ...]:
@@ -54,12 +62,34 @@ def begun(one: Deck) -> Deck:
 
 def deck_xml(one: Deck, xml: Callable[[Node], str]) -> str:
     """Return the XML of the table; `xml` writes what stands on a card."""
+
+    def cell(nodes: tuple[Node, ...], size: float) -> str:
+        words = "".join(map(xml, nodes))
+        return f"<w:tc><w:tcPr>{one.cell}</w:tcPr>{_resized(words, size) if size else words}</w:tc>"
+
     rows = "".join(
-        f"<w:tr><w:trPr>{one.row}</w:trPr>{''.join(_cell(cell, one, xml) for cell in row)}</w:tr>"
-        for row in one.rows
+        f"<w:tr><w:trPr>{one.row}</w:trPr>{''.join(map(cell, row, sizes))}</w:tr>"
+        for row, sizes in zip(one.rows, one.sizes_pt, strict=True)
     )
     return f"<w:tbl>{one.head}{rows}</w:tbl>{paragraph_xml(paragraph('body', style='Gap'))}"
 
 
-def _cell(cell: tuple[Node, ...], one: Deck, xml: Callable[[Node], str]) -> str:
-    return f"<w:tc><w:tcPr>{one.cell}</w:tcPr>{''.join(map(xml, cell))}</w:tc>"
+def _resized(xml: str, size_pt: float) -> str:
+    """Return the paragraphs with letters of that size; notes stay smaller than the rest."""
+
+    def paragraph_of(found: re.Match[str]) -> str:
+        kind = _KINDS.get(found[1].rstrip("0123456789"), "body")
+        half = round(size_pt * LOOKS[kind].scale * 2)
+        size = f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>'
+        return _RUN.sub(
+            lambda run: f"<w:r><w:rPr>{_with_size(run[1] or '', size)}</w:rPr>", found[0]
+        )
+
+    return _PARAGRAPH.sub(paragraph_of, xml)
+
+
+def _with_size(properties: str, size: str) -> str:
+    # In the order of the schema.
+    behind = _BEHIND_SIZE.search(properties)
+    at = behind.start() if behind else len(properties)
+    return properties[:at] + size + properties[at:]

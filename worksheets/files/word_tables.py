@@ -72,6 +72,8 @@ class Deck:
     cell: str
     """XML of what all cells are."""
     rows: tuple[tuple[tuple[Node, ...], ...], ...]
+    sizes_pt: tuple[tuple[float, ...], ...]
+    """Of the letters in each cell; 0 where they are as the styles say."""
 
 
 Node = Paragraph | Grid | Deck

@@ -223,6 +223,8 @@ class Cards:
     columns: int
     height_mm: float
     """Of a card."""
+    sizes_pt: tuple[float, ...] = ()
+    """Of the letters on each card; where it is empty, that of the style."""
 
 
 @dataclass(frozen=True, slots=True)

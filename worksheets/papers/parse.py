@@ -275,11 +275,11 @@ _WORDS = " ".join((*FACES, "math"))
 _INLINE = f"{_WORDS} picture"
 _BLOCKS = (
     "title subtitle heading instruction p fields options lines table passage question keep "
-    "cards pagebreak piece"
+    "pagebreak piece"
 )
 
 TAGS: Mapping[str, Tag] = {
-    "paper": _tag("title", f"header footer {_BLOCKS}"),
+    "paper": _tag("title", f"header footer cards {_BLOCKS}"),
     "header": _tag("", "left right"),
     "footer": _tag("", "left right"),
     **dict.fromkeys(("left", "right"), _tag("", f"{_WORDS} page pages", words=True)),
